@@ -1,0 +1,311 @@
+import * as v from 'valibot';
+
+/**
+ * The one source of the document's shape: the types below and `journey.schema.json` are derived from
+ * these schemas. They accept what may be written (arrays and ids left out); their output types are
+ * what an opened journey holds (every array present, every id filled in).
+ */
+
+const text = v.string();
+const number = v.pipe(v.number(), v.finite());
+/** An id that is left out is filled in on opening, from the title. */
+const ownId = v.optional(v.string(), '');
+const reference = v.string();
+const isoDate = v.string();
+
+function list<Item extends v.GenericSchema>(item: Item) {
+  return v.optional(v.array(item), []);
+}
+
+function between(min: number, max: number) {
+  return v.pipe(number, v.minValue(min), v.maxValue(max));
+}
+
+/** Names a theme's colour. A document never stores a colour. */
+export const tones = [
+  'neutral',
+  'blue',
+  'teal',
+  'green',
+  'olive',
+  'amber',
+  'orange',
+  'red',
+  'pink',
+  'violet',
+] as const;
+
+export const ImageSchema = v.object({ src: text, alt: text });
+
+export const RatingSchema = v.object({
+  measure: reference,
+  /** On the measure's own scale. Left out where `raw` is no number: a gap. */
+  value: v.exactOptional(number),
+  persona: v.exactOptional(reference),
+  /** Left out: experienced. */
+  aspect: v.exactOptional(v.picklist(['experienced', 'expected'])),
+  /** Left out: customer. */
+  viewpoint: v.exactOptional(v.picklist(['customer', 'organization'])),
+  /** Answers behind the value. */
+  n: v.exactOptional(v.pipe(number, v.minValue(0))),
+  /** Lower end of the 95 % interval. */
+  low: v.exactOptional(number),
+  /** Upper end of the 95 % interval. */
+  high: v.exactOptional(number),
+  source: v.exactOptional(reference),
+  on: v.exactOptional(isoDate),
+  /** The value as it came, when it was converted. */
+  raw: v.exactOptional(v.object({ value: v.union([text, number]), scale: v.exactOptional(text) })),
+});
+
+export const CardSchema = v.object({
+  id: ownId,
+  lane: reference,
+  text,
+  /** Left out: everybody. */
+  personas: v.exactOptional(v.array(reference)),
+  /** What the card rests on. */
+  sources: v.exactOptional(v.array(reference)),
+  /** Cards that it depends on, in a service blueprint. */
+  needs: v.exactOptional(v.array(reference)),
+  tone: v.exactOptional(v.picklist(tones)),
+  href: v.exactOptional(text),
+  image: v.exactOptional(ImageSchema),
+});
+
+export const TouchpointSchema = v.object({
+  id: ownId,
+  title: text,
+  description: v.exactOptional(text),
+  /** `none`: the customer acts alone. */
+  contact: v.exactOptional(v.picklist(['direct', 'indirect', 'none'])),
+  control: v.exactOptional(v.picklist(['owned', 'partner', 'third-party'])),
+  channel: v.exactOptional(reference),
+  /** Who takes part. Left out: everybody. */
+  personas: v.exactOptional(v.array(reference)),
+  purpose: v.exactOptional(text),
+  before: v.exactOptional(text),
+  after: v.exactOptional(text),
+  delight: v.exactOptional(text),
+  moment: v.exactOptional(v.picklist(['truth', 'pain', 'excellence'])),
+  /** The department that answers for it. */
+  owner: v.exactOptional(text),
+  /** The id of a nested journey. */
+  journey: v.exactOptional(text),
+  image: v.exactOptional(ImageSchema),
+  ratings: list(RatingSchema),
+  cards: list(CardSchema),
+});
+
+export const StageSchema = v.object({
+  id: ownId,
+  title: text,
+  phase: v.exactOptional(v.picklist(['before', 'during', 'after'])),
+  customerGoal: v.exactOptional(text),
+  businessGoal: v.exactOptional(text),
+  /** Columns, in order. */
+  touchpoints: list(TouchpointSchema),
+  /** Cards that belong to the whole stage. */
+  cards: list(CardSchema),
+});
+
+export const laneKinds = [
+  'touchpoints',
+  'curve',
+  'scores',
+  'cards',
+  'rollup',
+  'opportunities',
+  'paths',
+] as const;
+
+export const topics = [
+  'doing',
+  'thinking',
+  'feeling',
+  'quote',
+  'need',
+  'expectation',
+  'goal',
+  'job',
+  'pain',
+  'gain',
+  'idea',
+  'device',
+  'evidence',
+  'image',
+  'note',
+  'frontstage',
+  'backstage',
+  'support',
+  'policy',
+] as const;
+
+export const LaneSchema = v.object({
+  id: ownId,
+  /** Left out: the localized name of its kind and topic. */
+  title: v.exactOptional(text),
+  kind: v.picklist(laneKinds),
+  /** Of a cards lane. */
+  topic: v.exactOptional(v.picklist(topics)),
+  /** Of a curve, scores or rollup lane. */
+  measures: v.exactOptional(v.array(reference)),
+  /** The line of a service blueprint that is drawn below this lane. */
+  line: v.exactOptional(v.picklist(['interaction', 'visibility', 'internal-interaction'])),
+  hidden: v.exactOptional(v.boolean()),
+});
+
+export const PersonaSchema = v.object({
+  id: ownId,
+  name: text,
+  role: v.exactOptional(text),
+  segment: v.exactOptional(text),
+  /** Share of the customers, 0 to 1. */
+  share: v.exactOptional(between(0, 1)),
+  provenance: v.exactOptional(v.picklist(['assumed', 'qualitative', 'statistical'])),
+  portrait: v.exactOptional(ImageSchema),
+  quote: v.exactOptional(text),
+  story: v.exactOptional(text),
+  facts: list(v.object({ label: text, value: text })),
+  goals: list(text),
+  motivations: list(text),
+  pains: list(text),
+  feelings: list(text),
+  behaviours: list(text),
+  needs: list(text),
+  channels: list(reference),
+  /** `value` is 0 (at `low`) to 1 (at `high`). */
+  traits: list(v.object({ label: text, low: text, high: text, value: between(0, 1) })),
+  sources: list(reference),
+  tone: v.exactOptional(v.picklist(tones)),
+  updatedOn: v.exactOptional(isoDate),
+});
+
+export const ChannelSchema = v.object({
+  id: ownId,
+  name: text,
+  icon: v.exactOptional(text),
+  control: v.exactOptional(v.picklist(['owned', 'partner', 'third-party'])),
+});
+
+export const measureKinds = [
+  'emotion',
+  'goal',
+  'ease',
+  'importance',
+  'tension',
+  'nps',
+  'csat',
+  'ces',
+  'volume',
+  'duration',
+  'cost',
+  'custom',
+] as const;
+
+export const MeasureSchema = v.object({
+  id: ownId,
+  name: text,
+  kind: v.picklist(measureKinds),
+  /** The formula's name, where several are in use: `top-2-box`, `mean`, `net`. */
+  method: v.exactOptional(text),
+  scale: v.object({
+    min: number,
+    max: number,
+    /** Left out: higher. */
+    better: v.exactOptional(v.picklist(['higher', 'lower'])),
+    unit: v.exactOptional(text),
+  }),
+  target: v.exactOptional(number),
+});
+
+export const SourceSchema = v.object({
+  id: ownId,
+  title: text,
+  kind: v.picklist([
+    'interview',
+    'observation',
+    'survey',
+    'analytics',
+    'crm',
+    'support',
+    'desk',
+    'workshop',
+  ]),
+  n: v.exactOptional(v.pipe(number, v.minValue(0))),
+  on: v.exactOptional(isoDate),
+  href: v.exactOptional(text),
+  note: v.exactOptional(text),
+});
+
+export const PathSchema = v.object({
+  id: ownId,
+  /** A touchpoint. */
+  from: reference,
+  /** A touchpoint. Left out: the customer leaves. */
+  to: v.exactOptional(reference),
+  kind: v.picklist(['branch', 'loop', 'skip', 'exit']),
+  label: v.exactOptional(text),
+  /** Share of those at `from`, 0 to 1. */
+  share: v.exactOptional(between(0, 1)),
+  count: v.exactOptional(v.pipe(number, v.minValue(0))),
+});
+
+export const OpportunitySchema = v.object({
+  id: ownId,
+  title: text,
+  /** Touchpoints, stages or cards. */
+  at: list(reference),
+  /** 0 to 10. */
+  value: v.exactOptional(between(0, 10)),
+  /** 0 to 10. */
+  effort: v.exactOptional(between(0, 10)),
+  status: v.exactOptional(v.picklist(['idea', 'planned', 'doing', 'done', 'dropped'])),
+  owner: v.exactOptional(text),
+  due: v.exactOptional(isoDate),
+  measure: v.exactOptional(reference),
+  target: v.exactOptional(number),
+  href: v.exactOptional(text),
+  actions: list(
+    v.object({
+      id: ownId,
+      title: text,
+      owner: v.exactOptional(text),
+      due: v.exactOptional(isoDate),
+      done: v.exactOptional(v.boolean()),
+    }),
+  ),
+});
+
+export const JourneySchema = v.object({
+  format: v.literal('sojourn.journey'),
+  version: v.literal(1),
+  id: ownId,
+  title: text,
+  summary: v.exactOptional(text),
+  kind: v.exactOptional(
+    v.picklist(['current-state', 'future-state', 'day-in-the-life', 'service-blueprint']),
+  ),
+  /** BCP 47, of the content. */
+  language: v.exactOptional(text),
+  /** What starts it, in the customer's words. */
+  trigger: v.exactOptional(text),
+  /** Where it ends for the customer. */
+  outcome: v.exactOptional(text),
+  owner: v.exactOptional(text),
+  reviewedOn: v.exactOptional(isoDate),
+  reviewBy: v.exactOptional(isoDate),
+  /** Groups of columns, in order. */
+  stages: list(StageSchema),
+  /** Rows, in order. */
+  lanes: list(LaneSchema),
+  personas: list(PersonaSchema),
+  channels: list(ChannelSchema),
+  measures: list(MeasureSchema),
+  sources: list(SourceSchema),
+  /** Whatever is not "then the next touchpoint". */
+  paths: list(PathSchema),
+  opportunities: list(OpportunitySchema),
+  /** The host's own data: kept, never rendered. */
+  extensions: v.exactOptional(v.record(v.string(), v.unknown())),
+});
