@@ -18,3 +18,4 @@ export type {
   Tone,
   Touchpoint,
 } from './types';
+export { formatMessage, formatNumber, type Message, type MessageValues } from './message';

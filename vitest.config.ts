@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Workspace packages are read from their sources: no build stands between a change and its test. */
+const resolve = { conditions: ['@sojourn/source', ...defaultClientConditions] };
+const ssr = { resolve: { conditions: ['@sojourn/source', ...defaultServerConditions] } };
+
+function nodeProject(name: string): TestProjectInlineConfiguration {
+  return {
+    resolve,
+    ssr,
+    test: {
+      name: `unit:${name}`,
+      root: `${root}packages/${name}`,
+      include: ['src/**/*.test.ts', 'samples/**/*.test.ts'],
+      environment: 'node',
+    },
+  };
+}
+
+function reactProject(
+  name: string,
+  alias: Record<string, string> = {},
+): TestProjectInlineConfiguration {
+  return {
+    plugins: [react()],
+    resolve: { ...resolve, alias },
+    ssr,
+    test: {
+      name: `unit:${name}`,
+      root: `${root}packages/react`,
+      include: ['src/**/*.test.{ts,tsx}'],
+      environment: 'jsdom',
+      setupFiles: ['src/testing/setup.ts'],
+      server: {
+        deps: {
+          inline: Object.keys(alias).length > 0 ? [/styled-components/, /@testing-library/] : [],
+        },
+      },
+    },
+  };
+}
+
+const react18 = `${root}apps/react-18/node_modules/`;
+
+export default defineConfig({
+  test: {
+    projects: [
+      nodeProject('core'),
+      nodeProject('tokens'),
+      nodeProject('formats'),
+      reactProject('react'),
+      reactProject('react-18', { react: `${react18}react`, 'react-dom': `${react18}react-dom` }),
+    ],
+  },
+});
