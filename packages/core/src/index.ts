@@ -19,3 +19,37 @@ export type {
   Touchpoint,
 } from './types';
 export { formatMessage, formatNumber, type Message, type MessageValues } from './message';
+export {
+  columnOpportunities,
+  columnPaths,
+  columnTouchpoints,
+  laneCells,
+  layoutJourney,
+  type JourneyLayout,
+  type JourneyView,
+  type LayoutCell,
+  type LayoutColumn,
+  type LayoutStage,
+} from './layout';
+export {
+  curveGaps,
+  curvePaths,
+  curvePlace,
+  curvePoints,
+  curveSeries,
+  laneMeasures,
+  type CurveFrame,
+  type CurvePaths,
+  type CurvePoint,
+  type CurveSeries,
+} from './curve';
+export type { GapArea } from './monotone';
+export {
+  meanScore,
+  scoreOf,
+  sentimentOf,
+  shareOfScale,
+  type RatingQuery,
+  type Score,
+  type Sentiment,
+} from './ratings';

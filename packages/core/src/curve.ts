@@ -1,0 +1,194 @@
+import { columnTouchpoints, type JourneyLayout, type LayoutColumn } from './layout';
+import { gapAreas, monotonePath, type GapArea } from './monotone';
+import { scoreOf, shareOfScale } from './ratings';
+import type { Id, Journey, Lane, Measure } from './types';
+
+/** One line of a curve lane: a measure, as experienced or expected, as seen from one side. */
+export interface CurveSeries {
+  /** Unique in its lane. */
+  key: string;
+  measure: Measure;
+  aspect: 'experienced' | 'expected';
+  viewpoint: 'customer' | 'organization';
+  /** Whose line it is; left out: everybody's. */
+  persona?: Id;
+}
+
+/** One column's place on a line. Without `value` nothing is known there: a gap. */
+export interface CurvePoint {
+  /** The column's index. */
+  column: number;
+  /** The touchpoint's or the stage's. */
+  id: Id;
+  title: string;
+  /** On the measure's own scale. */
+  value?: number;
+  n?: number;
+  low?: number;
+  high?: number;
+  moment?: 'truth' | 'pain' | 'excellence';
+}
+
+type SeriesKind = Pick<CurveSeries, 'measure' | 'aspect' | 'viewpoint'>;
+
+const kindsOf = new WeakMap<Journey, Map<string, SeriesKind[]>>();
+
+/** Which of a measure's lines have any value at all; looked up once a journey. */
+function seriesKinds(journey: Journey, measure: Measure): SeriesKind[] {
+  let cache = kindsOf.get(journey);
+  if (!cache) kindsOf.set(journey, (cache = new Map()));
+  const known = cache.get(measure.id);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const stage of journey.stages) {
+    for (const touchpoint of stage.touchpoints) {
+      for (const rating of touchpoint.ratings) {
+        if (rating.measure !== measure.id || rating.value === undefined) continue;
+        found.add(`${rating.aspect ?? 'experienced'}/${rating.viewpoint ?? 'customer'}`);
+      }
+    }
+  }
+  const kinds = (['customer', 'organization'] as const).flatMap((viewpoint) =>
+    (['experienced', 'expected'] as const)
+      .filter((aspect) => found.has(`${aspect}/${viewpoint}`))
+      .map((aspect) => ({ measure, aspect, viewpoint })),
+  );
+  cache.set(measure.id, kinds);
+  return kinds;
+}
+
+/** The measures of a curve lane; `emotion` where it names none. */
+export function laneMeasures(journey: Journey, lane: Lane): Measure[] {
+  const ids = lane.measures ?? ['emotion'];
+  return ids.flatMap((id) => journey.measures.find((measure) => measure.id === id) ?? []);
+}
+
+/**
+ * The lines of a curve lane that have a value anywhere: experienced before expected, the customers'
+ * view before the organization's. With `byPersona` each experienced line of the customers is given
+ * once for each persona that is shown.
+ */
+export function curveSeries(
+  layout: JourneyLayout,
+  lane: Lane,
+  { byPersona = false }: { byPersona?: boolean } = {},
+): CurveSeries[] {
+  const { journey } = layout;
+  const personas = journey.personas.filter(({ id }) => !layout.personas || layout.personas.has(id));
+  return laneMeasures(journey, lane)
+    .flatMap((measure) => seriesKinds(journey, measure))
+    .flatMap((kind): CurveSeries[] => {
+      const key = `${kind.measure.id}/${kind.aspect}/${kind.viewpoint}`;
+      const split = byPersona && kind.aspect === 'experienced' && kind.viewpoint === 'customer';
+      if (!split || personas.length < 2) return [{ ...kind, key }];
+      return personas.map((persona) => ({ ...kind, key: `${key}/${persona.id}`, persona: persona.id }));
+    });
+}
+
+function curvePoint(layout: JourneyLayout, series: CurveSeries, column: LayoutColumn): CurvePoint {
+  const { measure, aspect, viewpoint, persona } = series;
+  const personas = persona === undefined ? layout.personas : new Set([persona]);
+  const score = scoreOf(columnTouchpoints(layout, column), {
+    measure: measure.id,
+    aspect,
+    viewpoint,
+    personas,
+  });
+  const { touchpoint, stage } = column;
+  return {
+    column: column.index,
+    id: column.id,
+    title: touchpoint?.title ?? stage.title,
+    ...score,
+    ...(touchpoint?.moment && { moment: touchpoint.moment }),
+  };
+}
+
+/** A line's points between two columns, `to` not included: one a column, gaps among them. */
+export function curvePoints(
+  layout: JourneyLayout,
+  series: CurveSeries,
+  { from = 0, to = layout.columns.length }: { from?: number; to?: number } = {},
+): CurvePoint[] {
+  return layout.columns.slice(from, to).map((column) => curvePoint(layout, series, column));
+}
+
+/** A line as SVG path data: `solid` where both ends are known, `bridges` over the gaps between. */
+export interface CurvePaths {
+  solid: string;
+  bridges: string;
+}
+
+/** How points become places: `x` 0..1 over `columns` columns, `y` 0 (top, best) to 1 (bottom). */
+export interface CurveFrame {
+  measure: Measure;
+  /** The column at the left edge. @defaultValue 0 */
+  start?: number;
+  /** How many columns the picture is wide. */
+  columns: number;
+}
+
+/** Where a point lies: exactly the centre of its column, and its value's height. */
+export function curvePlace(
+  point: CurvePoint,
+  { measure, start = 0, columns }: CurveFrame,
+): { x: number; y: number | undefined } {
+  return {
+    x: (point.column - start + 0.5) / Math.max(1, columns),
+    y: point.value === undefined ? undefined : 1 - shareOfScale(point.value, measure),
+  };
+}
+
+function knownRuns(points: readonly CurvePoint[], frame: CurveFrame) {
+  const runs: { x: number; y: number }[][] = [];
+  let run: { x: number; y: number }[] | undefined;
+  for (const point of points) {
+    const { x, y } = curvePlace(point, frame);
+    if (y === undefined) run = undefined;
+    else if (run) run.push({ x, y });
+    else runs.push((run = [{ x, y }]));
+  }
+  return runs;
+}
+
+/** A line's paths: monotone through the known points, split where a value is missing. */
+export function curvePaths(points: readonly CurvePoint[], frame: CurveFrame): CurvePaths {
+  const runs = knownRuns(points, frame);
+  const bridges = runs.slice(1).map((run, index) => {
+    const before = runs[index]?.at(-1);
+    return before && run[0] ? monotonePath([before, run[0]]) : '';
+  });
+  return { solid: runs.map(monotonePath).join(''), bridges: bridges.join('') };
+}
+
+/** The space between two lines, cut by the sign of the gap, wherever both are known. */
+export function curveGaps(
+  points: readonly CurvePoint[],
+  base: readonly CurvePoint[],
+  frame: CurveFrame,
+): GapArea[] {
+  const areas: GapArea[] = [];
+  let upper: { x: number; y: number }[] = [];
+  let lower: { x: number; y: number }[] = [];
+  const close = () => {
+    // Heights grow downwards in a picture, so the sign turns round.
+    areas.push(
+      ...gapAreas(upper, lower).map(({ sign, path }) => ({ sign: sign === 1 ? (-1 as const) : (1 as const), path })),
+    );
+    upper = [];
+    lower = [];
+  };
+  points.forEach((point, index) => {
+    const other = base[index];
+    const here = curvePlace(point, frame);
+    const there = other ? curvePlace(other, frame) : undefined;
+    if (here.y === undefined || there?.y === undefined) {
+      close();
+      return;
+    }
+    upper.push({ x: here.x, y: here.y });
+    lower.push({ x: there.x, y: there.y });
+  });
+  close();
+  return areas;
+}
