@@ -1,0 +1,60 @@
+import type { InputType } from 'storybook/internal/csf';
+
+/** The toolbar: what a designer can change about every story at once. */
+export const globalTypes = {
+  theme: {
+    description: 'Theme',
+    toolbar: {
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+        { value: 'high-contrast', title: 'High contrast' },
+      ],
+    },
+  },
+  locale: {
+    description: 'Language of the interface',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        { value: 'en', title: 'English' },
+        { value: 'vi', title: 'Tiếng Việt' },
+        { value: 'pl', title: 'Polski' },
+        { value: 'ar', title: 'العربية' },
+      ],
+    },
+  },
+  direction: {
+    description: 'Direction',
+    toolbar: {
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: [
+        { value: 'auto', title: 'Direction of the language' },
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+  density: {
+    description: 'Density',
+    toolbar: {
+      icon: 'component',
+      dynamicTitle: true,
+      items: [
+        { value: 'comfortable', title: 'Comfortable' },
+        { value: 'compact', title: 'Compact' },
+      ],
+    },
+  },
+} satisfies Record<string, InputType & { toolbar: object }>;
+
+export const initialGlobals = {
+  theme: 'light',
+  locale: 'en',
+  direction: 'auto',
+  density: 'comfortable',
+};

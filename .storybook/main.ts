@@ -1,0 +1,38 @@
+import type { StorybookConfig } from '@storybook/react-vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
+
+/**
+ * Bundled before the first page opens: a dependency that Vite meets only while stories run makes it
+ * reload the page under them ("Failed to fetch dynamically imported module").
+ */
+const dependencies = [
+  'axe-core',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'storybook/test',
+  'storybook/preview-api',
+  '@storybook/addon-docs/blocks',
+  'styled-components',
+  'valibot',
+];
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['./docs/*.mdx', '../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
+  typescript: { reactDocgen: 'react-docgen' },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // Packages are shown from their sources, so that a change is seen at once.
+      resolve: { conditions: ['@sojourn/source', ...defaultClientConditions] },
+      optimizeDeps: { include: dependencies },
+      build: { chunkSizeWarningLimit: 2000 },
+    }),
+};
+
+export default config;
