@@ -1,5 +1,5 @@
 import { columnTouchpoints, type JourneyLayout, type LayoutColumn } from './layout';
-import { gapAreas, monotonePath, type GapArea } from './monotone';
+import { gapAreas, monotonePath, type GapArea, type Point } from './monotone';
 import { scoreOf, shareOfScale } from './ratings';
 import type { Id, Journey, Lane, Measure } from './types';
 
@@ -113,10 +113,40 @@ export function curvePoints(
   return layout.columns.slice(from, to).map((column) => curvePoint(layout, series, column));
 }
 
-/** A line as SVG path data: `solid` where both ends are known, `bridges` over the gaps between. */
+/** A line with its points, one a column: the rows that a curve and its table are made from. */
+export interface CurveLine {
+  series: CurveSeries;
+  points: readonly CurvePoint[];
+}
+
+/** All lines of a curve lane, with their points between two columns, `to` not included. */
+export function curveLines(
+  layout: JourneyLayout,
+  lane: Lane,
+  range: { from?: number; to?: number; byPersona?: boolean } = {},
+): CurveLine[] {
+  return curveSeries(layout, lane, range).map((series) => ({
+    series,
+    points: curvePoints(layout, series, range),
+  }));
+}
+
+/** A gap that is marked: where the line would be, had anybody been asked. */
+export interface CurveGapMark {
+  id: Id;
+  column: number;
+  x: number;
+  y: number;
+}
+
+/** A line as SVG path data. */
 export interface CurvePaths {
+  /** Through the known values, split where one is missing. */
   solid: string;
+  /** Straight over the gaps between known values, and up to the first gap at either end. */
   bridges: string;
+  /** One for each gap that the bridges reach. */
+  gaps: CurveGapMark[];
 }
 
 /** How points become places: `x` 0..1 over `columns` columns, `y` 0 (top, best) to 1 (bottom). */
@@ -139,26 +169,43 @@ export function curvePlace(
   };
 }
 
-function knownRuns(points: readonly CurvePoint[], frame: CurveFrame) {
-  const runs: { x: number; y: number }[][] = [];
-  let run: { x: number; y: number }[] | undefined;
-  for (const point of points) {
-    const { x, y } = curvePlace(point, frame);
-    if (y === undefined) run = undefined;
-    else if (run) run.push({ x, y });
-    else runs.push((run = [{ x, y }]));
-  }
-  return runs;
-}
-
 /** A line's paths: monotone through the known points, split where a value is missing. */
 export function curvePaths(points: readonly CurvePoint[], frame: CurveFrame): CurvePaths {
-  const runs = knownRuns(points, frame);
-  const bridges = runs.slice(1).map((run, index) => {
-    const before = runs[index]?.at(-1);
-    return before && run[0] ? monotonePath([before, run[0]]) : '';
+  const places = points.map((point) => ({ point, ...curvePlace(point, frame) }));
+  const known = places.flatMap(({ x, y }, index) => (y === undefined ? [] : [{ x, y, index }]));
+  const gaps: CurveGapMark[] = [];
+  let solid = '';
+  let bridges = '';
+  let run: Point[] = [];
+
+  const bridge = (from: Point & { index: number }, to: Point & { index: number }) => {
+    bridges += monotonePath(from.x < to.x ? [from, to] : [to, from]);
+    for (let index = from.index + 1; index < to.index; index++) {
+      const { point, x } = places[index] as (typeof places)[number];
+      const y = from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
+      gaps.push({ id: point.id, column: point.column, x, y });
+    }
+  };
+  const reach = (from: Point, index: number) => {
+    const place = places[index];
+    if (!place) return;
+    gaps.push({ id: place.point.id, column: place.point.column, x: place.x, y: from.y });
+    const to = { x: place.x, y: from.y };
+    bridges += monotonePath(from.x < to.x ? [from, to] : [to, from]);
+  };
+
+  const [first] = known;
+  if (first) reach(first, first.index - 1);
+  known.forEach((place, position) => {
+    run.push(place);
+    const next = known[position + 1];
+    if (next && next.index === place.index + 1) return;
+    solid += monotonePath(run);
+    run = [];
+    if (next) bridge(place, next);
+    else reach(place, place.index + 1);
   });
-  return { solid: runs.map(monotonePath).join(''), bridges: bridges.join('') };
+  return { solid, bridges, gaps };
 }
 
 /** The space between two lines, cut by the sign of the gap, wherever both are known. */
@@ -168,8 +215,8 @@ export function curveGaps(
   frame: CurveFrame,
 ): GapArea[] {
   const areas: GapArea[] = [];
-  let upper: { x: number; y: number }[] = [];
-  let lower: { x: number; y: number }[] = [];
+  let upper: Point[] = [];
+  let lower: Point[] = [];
   const close = () => {
     // Heights grow downwards in a picture, so the sign turns round.
     areas.push(

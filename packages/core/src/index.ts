@@ -33,12 +33,15 @@ export {
 } from './layout';
 export {
   curveGaps,
+  curveLines,
   curvePaths,
   curvePlace,
   curvePoints,
   curveSeries,
   laneMeasures,
   type CurveFrame,
+  type CurveGapMark,
+  type CurveLine,
   type CurvePaths,
   type CurvePoint,
   type CurveSeries,
