@@ -1,0 +1,85 @@
+'use client';
+
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
+import { StyleSheetManager } from 'styled-components';
+import { directionOf } from '../i18n/direction';
+import type { LocalePack } from '../i18n/types';
+import { SurroundingsContext, useSurroundings, type Surroundings } from '../internal/surroundings';
+import { Root } from './SojournProvider.styles';
+
+export interface SojournProviderProps extends ComponentPropsWithoutRef<'div'> {
+  /**
+   * The palette. `system` follows the reader's settings for dark and for more contrast.
+   * @defaultValue 'light'
+   */
+  theme?: 'light' | 'dark' | 'high-contrast' | 'system' | undefined;
+  /**
+   * How much air there is around things.
+   * @defaultValue 'comfortable'
+   */
+  density?: 'comfortable' | 'compact' | undefined;
+  /** The words of the interface: a pack from `@sojourn/react/locales/*`. Left out: English. */
+  messages?: LocalePack | undefined;
+  /** BCP 47, for numbers and dates. Left out: the locale of `messages`. */
+  locale?: string | undefined;
+  /**
+   * Whether images may be loaded from other hosts. Otherwise only those of the same site and those
+   * inside the document appear, so that opening a document tells no stranger about it.
+   * @defaultValue false
+   */
+  allowRemoteImages?: boolean | undefined;
+  /** The nonce of a strict content security policy, put on the style elements. */
+  nonce?: string | undefined;
+}
+
+/**
+ * Chooses theme, language and density for what is inside. Components work without it: light,
+ * English, comfortable. Providers can be nested; an inner one changes only what it names.
+ * Renders a `<div>`.
+ *
+ * @example
+ * <SojournProvider theme="system" messages={pl}>
+ *   <PersonaCard persona={persona} />
+ * </SojournProvider>
+ */
+export const SojournProvider = forwardRef<HTMLDivElement, SojournProviderProps>(
+  function SojournProvider(
+    { theme, density, messages, locale, allowRemoteImages, nonce, children, ...rest },
+    ref,
+  ) {
+    const outer = useSurroundings();
+    const surroundings = useMemo<Surroundings>(
+      () => ({
+        messages: messages ?? outer.messages,
+        locale: locale ?? messages?.locale ?? outer.locale,
+        allowRemoteImages: allowRemoteImages ?? outer.allowRemoteImages,
+      }),
+      [outer, messages, locale, allowRemoteImages],
+    );
+    // The language of the words, which is not always the one that numbers are written in.
+    const language = surroundings.messages?.locale ?? 'en';
+    const content = (
+      <Root
+        lang={language}
+        dir={directionOf(language)}
+        data-sojourn-theme={theme}
+        data-sojourn-density={density}
+        {...rest}
+        ref={ref}
+      >
+        {SurroundingsContext === undefined ? (
+          children
+        ) : (
+          <SurroundingsContext.Provider value={surroundings}>
+            {children}
+          </SurroundingsContext.Provider>
+        )}
+      </Root>
+    );
+    return nonce === undefined ? (
+      content
+    ) : (
+      <StyleSheetManager nonce={nonce}>{content}</StyleSheetManager>
+    );
+  },
+);

@@ -1,0 +1,1 @@
+export { SojournProvider, type SojournProviderProps } from './SojournProvider';

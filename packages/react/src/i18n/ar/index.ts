@@ -1,0 +1,14 @@
+import type { LocalePack } from '../types';
+import { channels } from './channels';
+import { curve } from './curve';
+import { lanes } from './lanes';
+import { map } from './map';
+import { persona } from './persona';
+import { score } from './score';
+import { stage } from './stage';
+import { touchpoint } from './touchpoint';
+
+export const ar: LocalePack = {
+  locale: 'ar',
+  sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
+};

@@ -1,0 +1,31 @@
+import type { English } from '../en';
+import type { Translated } from '../types';
+
+export const lanes: Translated<English['lanes']> = {
+  touchpoints: 'نقاط الاتصال',
+  curve: 'المشاعر',
+  scores: 'الدرجات',
+  cards: 'البطاقات',
+  rollup: 'الملخص',
+  opportunities: 'الفرص',
+  paths: 'المسالك',
+  doing: 'الأفعال',
+  thinking: 'الأفكار',
+  feeling: 'الأحاسيس',
+  quote: 'اقتباسات',
+  need: 'الاحتياجات',
+  expectation: 'التوقعات',
+  goal: 'الأهداف',
+  job: 'المهام المطلوب إنجازها',
+  pain: 'نقاط الألم',
+  gain: 'المكاسب',
+  idea: 'أفكار للتحسين',
+  device: 'الأجهزة',
+  evidence: 'الأدلة',
+  image: 'الصور',
+  note: 'ملاحظات',
+  frontstage: 'الواجهة',
+  backstage: 'الكواليس',
+  support: 'عمليات الدعم',
+  policy: 'السياسات',
+};

@@ -1,0 +1,20 @@
+/** The channels that a document may use without declaring them, by their ids. */
+export const channels = {
+  web: 'Website',
+  app: 'App',
+  email: 'E-mail',
+  phone: 'Phone',
+  chat: 'Chat',
+  branch: 'Branch',
+  store: 'Store',
+  letter: 'Letter',
+  sms: 'Text message',
+  social: 'Social media',
+  advertising: 'Advertising',
+  search: 'Search',
+  review: 'Reviews',
+  'word-of-mouth': 'Word of mouth',
+  event: 'Event',
+  delivery: 'Delivery',
+  partner: 'Partner',
+} as const;

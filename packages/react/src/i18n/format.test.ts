@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatShare, formatSigned } from './format';
+
+describe('formatShare', () => {
+  it('writes a percentage as the locale does', () => {
+    expect(formatShare(0.614, 'en')).toBe('61%');
+    expect(formatShare(0.614, 'de')).toBe('61\u00a0%');
+  });
+
+  it('writes English for what is no language', () => {
+    expect(formatShare(0.5, 'not a language')).toBe('50%');
+  });
+});
+
+describe('formatSigned', () => {
+  it('shows on which side of zero a score is', () => {
+    expect([41, 0, -3.25].map((value) => formatSigned(value, 'en'))).toEqual(['+41', '0', '-3.3']);
+  });
+});
+
+describe('formatDate', () => {
+  it('writes a date as the locale does, whatever the time zone', () => {
+    expect(formatDate('2026-11-03', 'en-GB')).toBe('3 Nov 2026');
+    expect(formatDate('2026-11-03T23:59:00Z', 'pl')).toBe('3 lis 2026');
+  });
+
+  it.each(['2026-02-30', '2026-13-01', 'last spring', '2026', ''])(
+    'leaves %j as it was written',
+    (date) => {
+      expect(formatDate(date, 'en')).toBe(date);
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import type { English } from '../en';
+import type { Translated } from '../types';
+
+export const lanes: Translated<English['lanes']> = {
+  touchpoints: 'Punkty styku',
+  curve: 'Emocje',
+  scores: 'Wyniki',
+  cards: 'Karty',
+  rollup: 'Podsumowanie',
+  opportunities: 'Szanse',
+  paths: 'Ścieżki',
+  doing: 'Działania',
+  thinking: 'Myśli',
+  feeling: 'Uczucia',
+  quote: 'Cytaty',
+  need: 'Potrzeby',
+  expectation: 'Oczekiwania',
+  goal: 'Cele',
+  job: 'Zadania do wykonania',
+  pain: 'Bolączki',
+  gain: 'Korzyści',
+  idea: 'Pomysły',
+  device: 'Urządzenia',
+  evidence: 'Dowody',
+  image: 'Obrazy',
+  note: 'Notatki',
+  frontstage: 'Scena',
+  backstage: 'Zaplecze',
+  support: 'Procesy wspierające',
+  policy: 'Zasady',
+};

@@ -1,0 +1,15 @@
+import type { English } from '../en';
+import type { Translated } from '../types';
+
+export const touchpoint: Translated<English['touchpoint']> = {
+  untitled: 'Punkt styku bez nazwy',
+  'third-party': 'podmiot zewnętrzny',
+  'by-partner': 'u partnera',
+  indirect: 'kontakt pośredni',
+  alone: 'samodzielnie',
+  truth: 'Moment prawdy',
+  pain: 'Bolączka',
+  excellence: 'Mocna strona',
+  nested: 'Ma własną podróż',
+  score: '{measure} {value}',
+};

@@ -1,0 +1,31 @@
+import type { English } from '../en';
+import type { Translated } from '../types';
+
+export const lanes: Translated<English['lanes']> = {
+  touchpoints: 'Điểm chạm',
+  curve: 'Cảm xúc',
+  scores: 'Điểm số',
+  cards: 'Thẻ',
+  rollup: 'Tổng hợp',
+  opportunities: 'Cơ hội',
+  paths: 'Lối đi',
+  doing: 'Hành động',
+  thinking: 'Suy nghĩ',
+  feeling: 'Cảm nhận',
+  quote: 'Trích lời',
+  need: 'Nhu cầu',
+  expectation: 'Kỳ vọng',
+  goal: 'Mục tiêu',
+  job: 'Việc cần làm',
+  pain: 'Nỗi đau',
+  gain: 'Lợi ích',
+  idea: 'Ý tưởng',
+  device: 'Thiết bị',
+  evidence: 'Bằng chứng',
+  image: 'Hình ảnh',
+  note: 'Ghi chú',
+  frontstage: 'Tiền sảnh',
+  backstage: 'Hậu trường',
+  support: 'Quy trình hỗ trợ',
+  policy: 'Chính sách',
+};

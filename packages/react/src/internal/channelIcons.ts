@@ -1,0 +1,53 @@
+import {
+  Calendar,
+  CircleDashed,
+  FileText,
+  Globe,
+  Handshake,
+  Landmark,
+  Mail,
+  Megaphone,
+  MessageCircle,
+  MessageSquareText,
+  Phone,
+  Search,
+  Share2,
+  Smartphone,
+  Star,
+  Store,
+  Truck,
+  UsersRound,
+  type IconNode,
+} from 'lucide';
+
+const icons: Readonly<Partial<Record<string, IconNode>>> = {
+  web: Globe,
+  app: Smartphone,
+  email: Mail,
+  phone: Phone,
+  chat: MessageCircle,
+  branch: Landmark,
+  store: Store,
+  letter: FileText,
+  sms: MessageSquareText,
+  social: Share2,
+  advertising: Megaphone,
+  search: Search,
+  review: Star,
+  'word-of-mouth': UsersRound,
+  event: Calendar,
+  delivery: Truck,
+  partner: Handshake,
+};
+
+/**
+ * The drawing of a channel, by the first name that is one of the well-known channels' ids.
+ * A dashed circle for any other.
+ */
+export function channelIcon(...names: (string | undefined)[]): IconNode {
+  for (const name of names) {
+    const icon = name !== undefined && Object.hasOwn(icons, name) ? icons[name] : undefined;
+    if (icon !== undefined) return icon;
+  }
+  return CircleDashed;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { safeHref, safeImageSrc } from './safeHref';
+
+describe('safeHref', () => {
+  it.each([
+    'https://example.org/a?b#c',
+    'http://example.org/',
+    'mailto:anna@example.org',
+    'tel:+49341123',
+    '/reports/3',
+    'reports/3',
+    '#call',
+    '?tab=2',
+  ])('lets %j through as it is', (href) => {
+    expect(safeHref(href)).toBe(href);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    '\u0000javascript:alert(1)',
+    '\u001fjavascript:alert(1)',
+    'java\tscript:alert(1)',
+    'java\nscript:alert(1)',
+    'j\r\na\tvascript:alert(1)',
+    'javascript\t:alert(1)',
+    'javascript://example.org/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.org/1',
+    'file:///etc/passwd',
+    'filesystem:https://example.org/1',
+    '//example.org/a',
+    '\\\\example.org\\a',
+    '/\\example.org',
+    '\t//example.org',
+    'https://anna:secret@example.org/',
+    'https://anna@example.org/',
+    'http://[',
+    `https://example.org/${'a'.repeat(100_000)}`,
+  ])('refuses %j', (href) => {
+    expect(safeHref(href)).toBeUndefined();
+  });
+
+  it('has nothing for nothing', () => {
+    expect(safeHref(undefined)).toBeUndefined();
+  });
+});
+
+describe('safeImageSrc', () => {
+  const pixel = 'data:image/png;base64,iVBORw0KGgo=';
+
+  it.each(['portraits/anna.png', '/anna.webp', pixel])('loads %j without being asked', (src) => {
+    expect(safeImageSrc(src)).toBe(src);
+  });
+
+  it('loads from another host only if the host allows it', () => {
+    expect(safeImageSrc('https://example.org/anna.png')).toBeUndefined();
+    expect(safeImageSrc('https://example.org/anna.png', true)).toBe('https://example.org/anna.png');
+  });
+
+  it.each([
+    'http://example.org/anna.png',
+    '//example.org/anna.png',
+    '\\\\example.org\\anna.png',
+    'data:image/svg+xml;base64,PHN2Zy8+',
+    'data:image/svg+xml,<svg onload="alert(1)"/>',
+    'data:text/html;base64,PHN2Zy8+',
+    'data:image/png;base64,"onerror="alert(1)',
+    'javascript:alert(1)',
+    'blob:https://example.org/1',
+    'mailto:anna@example.org',
+    '',
+  ])('never loads %j', (src) => {
+    expect(safeImageSrc(src, true)).toBeUndefined();
+  });
+});

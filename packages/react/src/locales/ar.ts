@@ -1,0 +1,2 @@
+/** Arabic, read from right to left. */
+export { ar } from '../i18n/ar';

@@ -1,0 +1,2 @@
+/** Polish. */
+export { pl } from '../i18n/pl';

@@ -1,0 +1,2 @@
+/** Vietnamese. */
+export { vi } from '../i18n/vi';
