@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { JourneySchema } from '../schema';
+import { brokenReferences, idsOf } from './references';
+
+const folder = fileURLToPath(new URL('../../samples/', import.meta.url));
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(folder + name, 'utf8');
+  const journey = v.parse(JourneySchema, JSON.parse(text));
+
+  it('gives every thing its own id', () => {
+    const ids = idsOf(journey);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[\w-]{1,64}$/.test(id))).toEqual([]);
+  });
+
+  it('points at nothing that is not there', () => {
+    expect(brokenReferences(journey)).toEqual([]);
+  });
+
+  it('says that it is a sample, in its own language', () => {
+    expect(journey.extensions).toEqual({ sampleData: true });
+    expect(journey.summary).toMatch(/^(Sample data|Dữ liệu mẫu|Dane przykładowe|بيانات توضيحية)\./);
+    expect(journey.language).toBeTruthy();
+  });
+
+  it('keeps every value inside its scale, its interval and its time', () => {
+    const scales = new Map(journey.measures.map(({ id, scale }) => [id, scale]));
+    for (const { ratings } of journey.stages.flatMap((stage) => stage.touchpoints)) {
+      for (const { measure, value, low, high } of ratings) {
+        const scale = scales.get(measure);
+        if (value === undefined) continue;
+        expect(value).toBeGreaterThanOrEqual(scale?.min ?? NaN);
+        expect(value).toBeLessThanOrEqual(scale?.max ?? NaN);
+        if (low !== undefined) expect(low).toBeLessThanOrEqual(value);
+        if (high !== undefined) expect(high).toBeGreaterThanOrEqual(value);
+      }
+    }
+  });
+});
