@@ -55,6 +55,7 @@ export default defineConfig({
       nodeProject('formats'),
       reactProject('react'),
       reactProject('react-18', { react: `${react18}react`, 'react-dom': `${react18}react-dom` }),
+      '.storybook/vitest.config.ts',
     ],
   },
 });

@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /** What the test run lays over the toolbar's choices, to look at one story in several ways. */
 export interface Mode {
-  readonly theme?: string;
-  readonly locale?: string;
+  readonly theme?: 'dark';
+  readonly locale?: 'ar';
 }
 
 let mode: Mode = {};

@@ -1,36 +1,35 @@
 import type { Decorator } from '@storybook/react-vite';
-import * as sojourn from '@sojourn/react';
+import { SojournProvider, type SojournProviderProps } from '@sojourn/react';
+import { ar } from '@sojourn/react/locales/ar';
+import { en } from '@sojourn/react/locales/en';
+import { pl } from '@sojourn/react/locales/pl';
+import { vi } from '@sojourn/react/locales/vi';
 import type { ReactNode } from 'react';
 import { useMode } from './mode';
 
-interface PageProps {
-  theme: string;
-  locale: string;
-  direction: string;
-  density: string;
-  padded: boolean;
+const packs = { en, vi, pl, ar };
+
+interface PageProps extends Pick<SojournProviderProps, 'theme' | 'density'> {
+  locale: keyof typeof packs;
+  direction: 'auto' | 'ltr' | 'rtl';
+  layout: string;
   children: ReactNode;
 }
-const Provider = (sojourn as any).SojournProvider ?? (({ children }: any) => children);
-const packs = import.meta.glob('../packages/react/src/locales/*.ts', { eager: true }) as any;
 
 /** A page of a host: its theme, its language and its direction, on the theme's own background. */
-function Page({ theme, locale, direction, density, padded, children }: PageProps) {
+function Page({ theme, density, locale, direction, layout, children }: PageProps) {
   const mode = useMode();
-  const shownLocale = mode.locale ?? locale;
-  const dir = direction === 'auto' ? (shownLocale === 'ar' ? 'rtl' : 'ltr') : direction;
-  const pack = packs[`../packages/react/src/locales/${shownLocale}.ts`];
   return (
-    <Provider
+    <SojournProvider
       theme={mode.theme ?? theme}
-      locale={shownLocale}
       density={density}
-      messages={pack && Object.values(pack)[0]}
+      messages={packs[mode.locale ?? locale]}
+      className="sojourn-page"
+      data-layout={layout}
+      {...(direction === 'auto' ? {} : { dir: direction })}
     >
-      <div dir={dir} lang={shownLocale} data-padded={padded || undefined}>
-        {children}
-      </div>
-    </Provider>
+      {children}
+    </SojournProvider>
   );
 }
 
@@ -38,10 +37,10 @@ function Page({ theme, locale, direction, density, padded, children }: PageProps
 export const withSojourn: Decorator = (Story, { globals, parameters }) => (
   <Page
     theme={globals.theme}
+    density={globals.density}
     locale={globals.locale}
     direction={globals.direction}
-    density={globals.density}
-    padded={parameters.layout !== 'fullscreen'}
+    layout={parameters.layout}
   >
     <Story />
   </Page>
