@@ -1,1 +1,16 @@
-export {};
+export {
+  band,
+  color,
+  duration,
+  easing,
+  emotion,
+  font,
+  radius,
+  shadow,
+  size,
+  space,
+  stroke,
+  tone,
+  type,
+  vars,
+} from './generated/vars';
