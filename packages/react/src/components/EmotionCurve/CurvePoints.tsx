@@ -1,0 +1,60 @@
+import {
+  curvePlace,
+  sentimentOf,
+  shareOfScale,
+  type CurveFrame,
+  type CurvePoint,
+  type CurveSeries,
+} from '@sojourn/core';
+import { curve as english } from '../../i18n/en/curve';
+import type { LocalePack } from '../../i18n/types';
+import { useMessages } from '../../i18n/useMessages';
+import { percent } from './CurvePicture';
+import { Face } from './Face';
+
+interface CurvePointsProps {
+  series: CurveSeries;
+  points: readonly CurvePoint[];
+  frame: CurveFrame;
+  /** Of the scale, in pixels. */
+  height: number;
+  /** Faces with their words, or dots. */
+  faces: boolean;
+  messages: LocalePack | undefined;
+}
+
+/** From the point, up to the upper end of its interval and down to the lower one. */
+function Interval({ point, series, height }: { point: CurvePoint; series: CurveSeries; height: number }) {
+  const { value, low, high } = point;
+  if (value === undefined || low === undefined || high === undefined) return null;
+  const at = (end: number) =>
+    height * (shareOfScale(value, series.measure) - shareOfScale(end, series.measure));
+  return <line data-part="interval" y1={at(high)} y2={at(low)} />;
+}
+
+/** The points of one line: faces with their words on the main line, dots on the others. */
+export function CurvePoints({ series, points, frame, height, faces, messages }: CurvePointsProps) {
+  const { text } = useMessages('curve', english, messages);
+  return points.map((point) => {
+    const { x, y } = curvePlace(point, { ...frame, measure: series.measure });
+    if (point.value === undefined || y === undefined) return null;
+    const sentiment = sentimentOf(point.value, series.measure);
+    return (
+      <svg key={point.id} x={percent(x)} y={percent(y)} overflow="visible">
+        <g
+          data-part={faces ? 'point' : 'dot'}
+          data-sentiment={sentiment}
+          data-said={point.moment !== undefined || sentiment.startsWith('very')}
+          data-aspect={series.aspect}
+          data-viewpoint={series.viewpoint}
+        >
+          <Interval point={point} series={series} height={height} />
+          {faces ? <Face sentiment={sentiment} /> : <circle r={2.5} />}
+          {faces && series.measure.kind === 'emotion' && (
+            <text y={y > 0.5 ? 26 : -16}>{text(sentiment)}</text>
+          )}
+        </g>
+      </svg>
+    );
+  });
+}

@@ -1,0 +1,1 @@
+export { EmotionCurve, type EmotionCurveProps } from './EmotionCurve';

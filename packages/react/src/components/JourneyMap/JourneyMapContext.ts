@@ -1,0 +1,60 @@
+'use client';
+
+import type { JourneyLayout, JourneyView } from '@sojourn/core';
+import { createContext, useContext, type MouseEvent } from 'react';
+import type { LocalePack } from '../../i18n/types';
+
+/** What changed in the view. It may gain fields. */
+export interface JourneyMapViewChangeDetails {
+  reason: 'zoom' | 'stage' | 'lane' | 'persona';
+}
+
+/** What comes with a change of selection. It may gain fields. */
+export interface JourneyMapSelectedIdChangeDetails {
+  event: MouseEvent<HTMLButtonElement>;
+}
+
+export interface JourneyMapContextValue {
+  layout: JourneyLayout;
+  view: JourneyView;
+  setView: (view: JourneyView, details: JourneyMapViewChangeDetails) => void;
+  selectedId: string | undefined;
+  select: (id: string | undefined, details: JourneyMapSelectedIdChangeDetails) => void;
+  /** In pixels. */
+  columnWidth: number;
+  messages: LocalePack | undefined;
+  /** Names an element of this map for `id`, unique on the page. */
+  idOf: (name: string) => string;
+}
+
+export const JourneyMapContext = createContext<JourneyMapContextValue | undefined>(undefined);
+
+/** The map around a part. */
+export function useJourneyMap(part: string): JourneyMapContextValue {
+  const map = useContext(JourneyMapContext);
+  if (map) return map;
+  throw new Error(
+    `Sojourn: <JourneyMap.${part}> stands outside a <JourneyMap.Root>, so it has no journey to draw. ` +
+      `Put it inside <JourneyMap.Root journey={...}>.`,
+  );
+}
+
+/** Which columns the grid draws at the moment. */
+export interface JourneyMapWindowValue {
+  from: number;
+  to: number;
+  /** Whether columns are left out, so that cells say which column they are. */
+  windowed: boolean;
+}
+
+export const JourneyMapWindowContext = createContext<JourneyMapWindowValue | undefined>(undefined);
+
+/** The grid around a row. */
+export function useJourneyMapWindow(part: string): JourneyMapWindowValue {
+  const grid = useContext(JourneyMapWindowContext);
+  if (grid) return grid;
+  throw new Error(
+    `Sojourn: <JourneyMap.${part}> stands outside a <JourneyMap.Grid>, so its cells have no table. ` +
+      'Put it inside <JourneyMap.Grid>.',
+  );
+}

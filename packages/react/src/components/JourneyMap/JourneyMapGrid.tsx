@@ -1,0 +1,157 @@
+'use client';
+
+import { describeJourney } from '@sojourn/core';
+import {
+  forwardRef,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type RefObject,
+} from 'react';
+import { map as english } from '../../i18n/en/map';
+import { useMessages } from '../../i18n/useMessages';
+import {
+  JourneyMapWindowContext,
+  useJourneyMap,
+  type JourneyMapContextValue,
+  type JourneyMapWindowValue,
+} from './JourneyMapContext';
+import { useColumnWindow } from './useColumnWindow';
+
+/** Maps with more columns than this draw only what is seen. */
+export const windowAbove = 60;
+
+/** Width of the lane titles in pixels. */
+export const titleWidth = 152;
+
+/** A row that has grown stays so while the map is scrolled: nothing jumps under the reader. */
+function useGrownRows(table: RefObject<HTMLTableElement | null>, columns: JourneyMapWindowValue) {
+  const { from, to, windowed } = columns;
+  const laidOut = useJourneyMap('Grid').layout;
+  useLayoutEffect(() => {
+    const rows = Array.from(table.current?.rows ?? []);
+    if (!windowed) return undefined;
+    return () => rows.forEach((row) => row.style.removeProperty('height'));
+  }, [table, laidOut, windowed]);
+  useLayoutEffect(() => {
+    if (!windowed) return;
+    const rows = Array.from(table.current?.rows ?? []);
+    const heights = rows.map((row) => row.offsetHeight);
+    rows.forEach((row, index) => {
+      const height = `${heights[index] ?? 0}px`;
+      if (row.style.height !== height) row.style.height = height;
+    });
+  }, [table, from, to, windowed]);
+}
+
+function useScrollToSelected(
+  scroller: RefObject<HTMLElement | null>,
+  { layout, selectedId, columnWidth }: JourneyMapContextValue,
+) {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const column = layout.columns.find(({ id }) => id === selectedId);
+    if (!element || !column) return;
+    // Columns share the width evenly, so where one stands is known before it is drawn.
+    const room = element.scrollWidth - titleWidth;
+    const width = Math.max(columnWidth, room / layout.columns.length);
+    const left = column.index * width;
+    const seen = element.clientWidth - titleWidth;
+    const scrolled = Math.abs(element.scrollLeft);
+    if (left >= scrolled && left + width <= scrolled + seen) return;
+    const sign = getComputedStyle(element).direction === 'rtl' ? -1 : 1;
+    element.scrollLeft = sign * Math.max(0, left - (seen - width) / 2);
+  }, [scroller, layout, selectedId, columnWidth]);
+}
+
+/** Keeps the keyboard in the map when the column that had the focus is scrolled away. */
+function useKeptFocus(scroller: RefObject<HTMLElement | null>, columns: JourneyMapWindowValue) {
+  const held = useRef(false);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const inside = element?.contains(document.activeElement) ?? false;
+    if (held.current && !inside && document.activeElement === document.body) {
+      element?.focus({ preventScroll: true });
+    }
+  }, [scroller, columns]);
+  return {
+    onFocus: () => (held.current = true),
+    onBlur: ({ relatedTarget }: { relatedTarget: EventTarget | null }) => {
+      if (relatedTarget) held.current = false;
+    },
+  };
+}
+
+/**
+ * The map's table: stages and touchpoints are its column headers, lanes its row headers. Large maps
+ * draw the columns that are seen. Renders a `<div>` that scrolls, with the `<table>` inside.
+ */
+export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function JourneyMapGrid({ children, ...rest }, ref) {
+    const map = useJourneyMap('Grid');
+    const { layout, columnWidth, messages, idOf } = map;
+    const { text, locale } = useMessages('map', english, messages);
+    const scroller = useRef<HTMLDivElement | null>(null);
+    const table = useRef<HTMLTableElement | null>(null);
+    const count = layout.columns.length;
+    const { from, to } = useColumnWindow(scroller, {
+      count,
+      titleWidth,
+      columnWidth,
+      enabled: count > windowAbove,
+    });
+    const windowed = to - from < count;
+    const columns = useMemo(() => ({ from, to, windowed }), [from, to, windowed]);
+    useScrollToSelected(scroller, map);
+    useGrownRows(table, columns);
+    const focus = useKeptFocus(scroller, columns);
+    const title = layout.journey.title || text('untitled');
+    const summary = useMemo(() => describeJourney(layout.journey), [layout.journey]);
+
+    return (
+      <div
+        role="group"
+        aria-label={text('region', { title })}
+        {...rest}
+        {...focus}
+        ref={(element) => {
+          scroller.current = element;
+          if (typeof ref === 'function') ref(element);
+          else if (ref) ref.current = element;
+        }}
+        data-part="scroller"
+        tabIndex={0}
+      >
+        <div
+          data-part="canvas"
+          {...(windowed && { style: { width: titleWidth + count * columnWidth } })}
+        >
+          <table
+            aria-describedby={idOf('summary')}
+            {...(windowed && {
+              'aria-colcount': count + 1,
+              style: {
+                width: titleWidth + (to - from) * columnWidth,
+                marginInlineStart: from * columnWidth,
+              },
+            })}
+            ref={table}
+            lang={locale}
+          >
+            <caption id={idOf('summary')}>{summary}</caption>
+            <colgroup>
+              <col width={titleWidth} />
+              {layout.columns.slice(from, to).map(({ id }) => (
+                <col key={id} width={columnWidth} />
+              ))}
+            </colgroup>
+            <JourneyMapWindowContext.Provider value={columns}>
+              {children}
+            </JourneyMapWindowContext.Provider>
+          </table>
+        </div>
+      </div>
+    );
+  },
+);

@@ -1,0 +1,133 @@
+'use client';
+
+import { layoutJourney, type Journey, type JourneyView } from '@sojourn/core';
+import {
+  forwardRef,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+} from 'react';
+import { useControllable } from '../../hooks/useControllable';
+import { interfaceAttributes } from '../../i18n/direction';
+import type { LocalePack } from '../../i18n/types';
+import { Root } from './JourneyMap.styles';
+import {
+  JourneyMapContext,
+  type JourneyMapContextValue,
+  type JourneyMapSelectedIdChangeDetails,
+  type JourneyMapViewChangeDetails,
+} from './JourneyMapContext';
+
+export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'> {
+  /** The journey to draw, as `openJourney` gives it. */
+  journey: Journey;
+  /** What is shown. For a map that keeps this itself, use `defaultView`. */
+  view?: JourneyView | undefined;
+  /**
+   * What is shown at first. To decide it from outside, use `view`.
+   * @defaultValue {}
+   */
+  defaultView?: JourneyView | undefined;
+  /** Called when the user folds a stage, hides a lane, filters personas or zooms. */
+  onViewChange?: ((view: JourneyView, details: JourneyMapViewChangeDetails) => void) | undefined;
+  /**
+   * The selected touchpoint or stage; `null` where none is. The map scrolls to it. For a map that
+   * keeps this itself, use `defaultSelectedId`.
+   */
+  selectedId?: string | null | undefined;
+  /** What is selected at first. To decide it from outside, use `selectedId`. */
+  defaultSelectedId?: string | null | undefined;
+  /** Called when the user selects a touchpoint, or deselects it: `null`. */
+  onSelectedIdChange?:
+    ((selectedId: string | null, details: JourneyMapSelectedIdChangeDetails) => void) | undefined;
+  /**
+   * The least width of a column in pixels; columns share the room that is left.
+   * @defaultValue 160
+   */
+  columnWidth?: number | undefined;
+  /** The words of the interface, where no `SojournProvider` gives them. */
+  messages?: LocalePack | undefined;
+}
+
+const wholeView: JourneyView = {};
+
+/** A callback that stays the same while what it calls is always the newest. */
+function useStable<Args extends unknown[]>(callback: (...args: Args) => void) {
+  const latest = useRef(callback);
+  useLayoutEffect(() => {
+    latest.current = callback;
+  });
+  return useCallback((...args: Args) => latest.current(...args), []);
+}
+
+/** Holds a journey map's parts together. Renders a `<section>`. */
+export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(function JourneyMapRoot(
+  {
+    journey,
+    view: viewProp,
+    defaultView = wholeView,
+    onViewChange,
+    selectedId: selectedIdProp,
+    defaultSelectedId = null,
+    onSelectedIdChange,
+    columnWidth = 160,
+    messages,
+    children,
+    ...rest
+  },
+  ref,
+) {
+  const id = useId();
+  const [view, keepView] = useControllable({
+    value: viewProp,
+    defaultValue: defaultView,
+    name: 'JourneyMap view',
+  });
+  const [selectedId, keepSelectedId] = useControllable({
+    value: selectedIdProp,
+    defaultValue: defaultSelectedId,
+    name: 'JourneyMap selectedId',
+  });
+  const layout = useMemo(() => layoutJourney(journey, view), [journey, view]);
+
+  const setView = useStable((next: JourneyView, details: JourneyMapViewChangeDetails) => {
+    keepView(next);
+    onViewChange?.(next, details);
+  });
+  const select = useStable(
+    (next: string | undefined, details: JourneyMapSelectedIdChangeDetails) => {
+      keepSelectedId(next ?? null);
+      onSelectedIdChange?.(next ?? null, details);
+    },
+  );
+
+  const context = useMemo(
+    (): JourneyMapContextValue => ({
+      layout,
+      view,
+      setView,
+      selectedId: selectedId ?? undefined,
+      select,
+      columnWidth,
+      messages,
+      idOf: (name) => `${id}-${name}`,
+    }),
+    [layout, view, setView, selectedId, select, columnWidth, messages, id],
+  );
+
+  return (
+    <JourneyMapContext.Provider value={context}>
+      <Root
+        aria-labelledby={`${id}-title`}
+        {...interfaceAttributes(messages?.locale)}
+        {...rest}
+        ref={ref}
+      >
+        {children}
+      </Root>
+    </JourneyMapContext.Provider>
+  );
+});
