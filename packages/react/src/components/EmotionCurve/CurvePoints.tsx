@@ -44,14 +44,18 @@ export function CurvePoints({ series, points, frame, height, faces, messages }: 
         <g
           data-part={faces ? 'point' : 'dot'}
           data-sentiment={sentiment}
-          data-said={point.moment !== undefined || sentiment.startsWith('very')}
           data-aspect={series.aspect}
           data-viewpoint={series.viewpoint}
         >
           <Interval point={point} series={series} height={height} />
           {faces ? <Face sentiment={sentiment} /> : <circle r={2.5} />}
           {faces && series.measure.kind === 'emotion' && (
-            <text y={y > 0.5 ? 26 : -16}>{text(sentiment)}</text>
+            <text
+              y={y > 0.5 ? 26 : -16}
+              data-said={point.moment !== undefined || sentiment.startsWith('very')}
+            >
+              {text(sentiment)}
+            </text>
           )}
         </g>
       </svg>

@@ -2,10 +2,11 @@ import type { CurveLine } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/direction';
 import { curve as english } from '../../i18n/en/curve';
+import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { CurvePicture } from './CurvePicture';
-import { curveSentence, curveValue, lineName } from './curveWords';
+import { curveSentence, lineName } from './curveWords';
 import { Root } from './EmotionCurve.styles';
 
 export interface EmotionCurveProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
@@ -93,7 +94,7 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
                     <td key={point.id} data-selected={point.id === selectedId}>
                       {point.value === undefined
                         ? text('unasked')
-                        : curveValue(point.value, series.measure, locale)}
+                        : formatScore(point.value, series.measure, locale)}
                     </td>
                   ))}
                 </tr>

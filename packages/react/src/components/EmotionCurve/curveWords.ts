@@ -1,17 +1,11 @@
 import {
-  formatNumber,
   sentimentOf,
   type CurvePoint,
   type CurveSeries,
   type Measure,
 } from '@sojourn/core';
-import { formatSigned } from '../../i18n/format';
+import { formatScore } from '../../i18n/formatScore';
 import type { Messages } from '../../i18n/useMessages';
-
-/** A value as it is written: with its sign where the scale has two sides. */
-export function curveValue(value: number, { scale }: Measure, locale: string): string {
-  return scale.min < 0 ? formatSigned(value, locale) : formatNumber(value, locale, 1);
-}
 
 /** What a line is called in the legend: the persona's name, or what it tells. */
 export function lineName(
@@ -32,7 +26,7 @@ export function pointWords(
   line: string,
 ): string {
   if (point.value === undefined) return text('pointOfMeasure', { line, value: text('unasked') });
-  const value = curveValue(point.value, measure, locale);
+  const value = formatScore(point.value, measure, locale);
   if (measure.kind !== 'emotion') return text('pointOfMeasure', { line, value });
   return text('point', { line, word: text(sentimentOf(point.value, measure)), value });
 }
@@ -54,15 +48,15 @@ export function curveSentence(
     low.value === high.value
       ? text('flat', {
           measure: measure.name,
-          value: curveValue(first.value, measure, locale),
+          value: formatScore(first.value, measure, locale),
           title: first.title,
         })
       : text('summary', {
           measure: measure.name,
           low: low.title,
-          lowValue: curveValue(low.value, measure, locale),
+          lowValue: formatScore(low.value, measure, locale),
           high: high.title,
-          highValue: curveValue(high.value, measure, locale),
+          highValue: formatScore(high.value, measure, locale),
         });
   const gaps = points.length - known.length;
   return gaps === 0 ? sentence : `${sentence} ${text('gaps', { count: gaps })}`;

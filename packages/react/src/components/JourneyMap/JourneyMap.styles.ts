@@ -1,0 +1,14 @@
+import { styled } from 'styled-components';
+import { curveStyles } from '../EmotionCurve/curveStyles';
+import { captionStyles } from './captionStyles';
+import { cellStyles } from './cellStyles';
+import { gridStyles } from './gridStyles';
+
+// One styled element for the whole map: its cells are plain elements, found by `data-part`, since a
+// map has hundreds of them and each styled one costs a component.
+export const Root = styled.section`
+  ${captionStyles}
+  ${gridStyles}
+  ${cellStyles}
+  ${curveStyles}
+`;
