@@ -1,2 +1,11 @@
-export { SojournProvider, type SojournProviderProps } from './SojournProvider';
+export { PersonaCard, type PersonaCardProps } from './components/PersonaCard';
+export { ScoreBadge, type ScoreBadgeProps } from './components/ScoreBadge';
+export { StageLane, type StageLaneProps } from './components/StageLane';
+export {
+  TouchpointBadge,
+  type TouchpointBadgeProps,
+  type TouchpointBadgeSelectedChangeDetails,
+} from './components/TouchpointBadge';
 export type { LocalePack } from './i18n/types';
+export type { HeadingLevel } from './internal/Heading';
+export { SojournProvider, type SojournProviderProps } from './SojournProvider';

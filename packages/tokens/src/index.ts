@@ -14,3 +14,8 @@ export {
   type,
   vars,
 } from './generated/vars';
+export {
+  darkDeclarations,
+  highContrastDeclarations,
+  lightDeclarations,
+} from './generated/themes';

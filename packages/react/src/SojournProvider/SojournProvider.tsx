@@ -9,13 +9,12 @@ import { Root } from './SojournProvider.styles';
 
 export interface SojournProviderProps extends ComponentPropsWithoutRef<'div'> {
   /**
-   * The palette. `system` follows the reader's settings for dark and for more contrast.
-   * @defaultValue 'light'
+   * The palette. `system` follows the reader's settings for dark and for more contrast. Left out:
+   * the outer provider's, else light.
    */
   theme?: 'light' | 'dark' | 'high-contrast' | 'system' | undefined;
   /**
-   * How much air there is around things.
-   * @defaultValue 'comfortable'
+   * How much air there is around things. Left out: the outer provider's, else `comfortable`.
    */
   density?: 'comfortable' | 'compact' | undefined;
   /** The words of the interface: a pack from `@sojourn/react/locales/*`. Left out: English. */
@@ -24,8 +23,8 @@ export interface SojournProviderProps extends ComponentPropsWithoutRef<'div'> {
   locale?: string | undefined;
   /**
    * Whether images may be loaded from other hosts. Otherwise only those of the same site and those
-   * inside the document appear, so that opening a document tells no stranger about it.
-   * @defaultValue false
+   * inside the document appear, so that opening a document tells no stranger about it. Left out:
+   * as the outer provider says, else no.
    */
   allowRemoteImages?: boolean | undefined;
   /** The nonce of a strict content security policy, put on the style elements. */

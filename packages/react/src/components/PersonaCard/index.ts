@@ -1,0 +1,1 @@
+export { PersonaCard, type PersonaCardProps } from './PersonaCard';

@@ -1,0 +1,1 @@
+export { ScoreBadge, type ScoreBadgeProps } from './ScoreBadge';

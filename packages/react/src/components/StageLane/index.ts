@@ -1,0 +1,1 @@
+export { StageLane, type StageLaneProps } from './StageLane';

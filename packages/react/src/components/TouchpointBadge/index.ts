@@ -1,0 +1,6 @@
+export {
+  TouchpointBadge,
+  type TouchpointBadgeProps,
+  type TouchpointBadgeSelectedChangeDetails,
+} from './TouchpointBadge';
+export { TouchpointContent, type TouchpointContentProps } from './TouchpointContent';
