@@ -1,4 +1,7 @@
 import { defineConfig } from 'tsdown';
 import { base } from '../../tsdown.base.ts';
 
-export default defineConfig({ ...base, entry: ['src/index.ts'] });
+export default defineConfig({
+  ...base,
+  entry: ['src/index.ts', 'src/themes.ts', 'src/list.ts', 'src/contrast.ts'],
+});

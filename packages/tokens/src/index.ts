@@ -14,8 +14,5 @@ export {
   type,
   vars,
 } from './generated/vars';
-export {
-  darkDeclarations,
-  highContrastDeclarations,
-  lightDeclarations,
-} from './generated/themes';
+export { darkDeclarations, highContrastDeclarations, lightDeclarations } from './generated/themes';
+export { bandCount, emotionNames, toneNames } from './names';

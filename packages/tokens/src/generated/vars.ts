@@ -7,7 +7,7 @@ export const color = {
   surfaceRaised: 'var(--sojourn-color-surface-raised, #ffffff)',
   surfaceSunken: 'var(--sojourn-color-surface-sunken, #f3f1ec)',
   hover: 'var(--sojourn-color-hover, #f1efe9)',
-  selected: 'var(--sojourn-color-selected, #dfe7f6)',
+  selected: 'var(--sojourn-color-selected, #e3eaf8)',
   text: 'var(--sojourn-color-text, #1d2329)',
   textMuted: 'var(--sojourn-color-text-muted, #5b646d)',
   border: 'var(--sojourn-color-border, #5c4a1e29)',
@@ -18,27 +18,27 @@ export const color = {
   accentHover: 'var(--sojourn-color-accent-hover, #284178)',
   onAccent: 'var(--sojourn-color-on-accent, #ffffff)',
   focus: 'var(--sojourn-color-focus, #2456c4)',
-  positive: 'var(--sojourn-color-positive, #0c6158)',
-  negative: 'var(--sojourn-color-negative, #a93a1f)',
+  positive: 'var(--sojourn-color-positive, #0a5960)',
+  negative: 'var(--sojourn-color-negative, #b03e1a)',
   warning: 'var(--sojourn-color-warning, #715106)',
   solid: 'var(--sojourn-color-solid, #1d2329)',
   onSolid: 'var(--sojourn-color-on-solid, #ffffff)',
   curve: 'var(--sojourn-color-curve, #1d2329)',
   curveExpected: 'var(--sojourn-color-curve-expected, #5b646d)',
-  gapPositive: 'var(--sojourn-color-gap-positive, #0c615824)',
-  gapNegative: 'var(--sojourn-color-gap-negative, #a93a1f2e)',
+  gapPositive: 'var(--sojourn-color-gap-positive, #0a596021)',
+  gapNegative: 'var(--sojourn-color-gap-negative, #b03e1a2e)',
   track: 'var(--sojourn-color-track, #e7e3da)',
   scrim: 'var(--sojourn-color-scrim, #1d232966)',
 } as const;
 
 /** The soft tints of stages, 1 to 6; after the last comes the first again. */
 export const band = {
-  '1': 'var(--sojourn-band-1, #eef1f7)',
-  '2': 'var(--sojourn-band-2, #edf3f0)',
+  '1': 'var(--sojourn-band-1, #ecf0f9)',
+  '2': 'var(--sojourn-band-2, #eaf3ee)',
   '3': 'var(--sojourn-band-3, #f6f1e6)',
-  '4': 'var(--sojourn-band-4, #f2eef6)',
-  '5': 'var(--sojourn-band-5, #eef3f5)',
-  '6': 'var(--sojourn-band-6, #f8eeea)',
+  '4': 'var(--sojourn-band-4, #f3edf8)',
+  '5': 'var(--sojourn-band-5, #eaf2f6)',
+  '6': 'var(--sojourn-band-6, #f9eeea)',
 } as const;
 
 /** The ten tones that a document may name: a tinted `surface` with its `border` and `text`, and a `solid` with what stands `onSolid`. */
@@ -96,7 +96,7 @@ export const tone = {
     surface: 'var(--sojourn-tone-red-surface, #f9e4db)',
     border: 'var(--sojourn-tone-red-border, #f9c5b6)',
     text: 'var(--sojourn-tone-red-text, #802c15)',
-    solid: 'var(--sojourn-tone-red-solid, #a93a1f)',
+    solid: 'var(--sojourn-tone-red-solid, #b03e1a)',
     onSolid: 'var(--sojourn-tone-red-on-solid, #ffffff)',
   },
   pink: {
@@ -119,28 +119,28 @@ export const tone = {
 export const emotion = {
   veryNegative: {
     fill: 'var(--sojourn-emotion-very-negative-fill, #f9e4db)',
-    line: 'var(--sojourn-emotion-very-negative-line, #a93a1f)',
-    text: 'var(--sojourn-emotion-very-negative-text, #a93a1f)',
+    line: 'var(--sojourn-emotion-very-negative-line, #b03e1a)',
+    text: 'var(--sojourn-emotion-very-negative-text, #b03e1a)',
   },
   negative: {
     fill: 'var(--sojourn-emotion-negative-fill, #fbece2)',
-    line: 'var(--sojourn-emotion-negative-line, #c0602f)',
-    text: 'var(--sojourn-emotion-negative-text, #a04a1c)',
+    line: 'var(--sojourn-emotion-negative-line, #b45c28)',
+    text: 'var(--sojourn-emotion-negative-text, #99501f)',
   },
   neutral: {
     fill: 'var(--sojourn-emotion-neutral-fill, #f3eee3)',
-    line: 'var(--sojourn-emotion-neutral-line, #85795f)',
+    line: 'var(--sojourn-emotion-neutral-line, #7c7159)',
     text: 'var(--sojourn-emotion-neutral-text, #6a604a)',
   },
   positive: {
     fill: 'var(--sojourn-emotion-positive-fill, #e2f0ec)',
-    line: 'var(--sojourn-emotion-positive-line, #2f8074)',
-    text: 'var(--sojourn-emotion-positive-text, #1c6c61)',
+    line: 'var(--sojourn-emotion-positive-line, #2a7d80)',
+    text: 'var(--sojourn-emotion-positive-text, #17696c)',
   },
   veryPositive: {
     fill: 'var(--sojourn-emotion-very-positive-fill, #cfe6df)',
-    line: 'var(--sojourn-emotion-very-positive-line, #0c5a51)',
-    text: 'var(--sojourn-emotion-very-positive-text, #0c5a51)',
+    line: 'var(--sojourn-emotion-very-positive-line, #0a5960)',
+    text: 'var(--sojourn-emotion-very-positive-text, #0a5960)',
   },
 } as const;
 

@@ -1,0 +1,2 @@
+export { contrastPairs, minimumContrast, type ContrastPair } from './contrastPairs';
+export { composite, contrastRatio } from './contrastRatio';

@@ -1,0 +1,2 @@
+export { tokens } from './generated/list';
+export type { ListedToken } from './ListedToken';

@@ -1,0 +1,1 @@
+export { darkDeclarations, highContrastDeclarations, lightDeclarations } from './generated/themes';
