@@ -7,6 +7,8 @@ import type { UserConfig } from 'tsdown';
 export const base = {
   format: ['esm', 'cjs'],
   unbundle: true,
+  // .mjs and .cjs, whatever the platform: what package.json's exports name.
+  fixedExtension: true,
   dts: true,
   sourcemap: true,
   platform: 'neutral',

@@ -45,6 +45,20 @@ function reactProject(
   };
 }
 
+/** Tests of the repository as a whole: its rules, the packed packages, the built pages. */
+function repositoryProject(name: string, folder: string): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      root,
+      include: [`${folder}/**/*.test.ts`],
+      environment: 'node',
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
 const react18 = `${root}apps/react-18/node_modules/`;
 
 export default defineConfig({
@@ -55,6 +69,9 @@ export default defineConfig({
       nodeProject('formats'),
       reactProject('react'),
       reactProject('react-18', { react: `${react18}react`, 'react-dom': `${react18}react-dom` }),
+      repositoryProject('unit:repo', 'tests/repo'),
+      repositoryProject('packages', 'tests/packages'),
+      repositoryProject('e2e', 'tests/e2e'),
       '.storybook/vitest.config.ts',
     ],
   },

@@ -1,7 +1,7 @@
-import type { InputType } from 'storybook/internal/csf';
+import type { Preview } from '@storybook/react-vite';
 
 /** The toolbar: what a designer can change about every story at once. */
-export const globalTypes = {
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Theme',
     toolbar: {
@@ -50,7 +50,7 @@ export const globalTypes = {
       ],
     },
   },
-} satisfies Record<string, InputType & { toolbar: object }>;
+};
 
 export const initialGlobals = {
   theme: 'light',

@@ -1,0 +1,87 @@
+// What a consumer's page gains by one name of a built package: bundled and minified with the peers
+// outside, gzipped. `npm run size` prints the table. 1 KB is 1024 bytes.
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * The most that each may weigh, in KB. The floor is a part of it: what weighs less has lost its
+ * content, and a measurement of nothing would pass for ever.
+ */
+export const budgets = [
+  { package: '@sojourn/react', name: 'TouchpointBadge', kb: 4 },
+  { package: '@sojourn/react', name: 'PersonaCard', kb: 6 },
+  { package: '@sojourn/react', name: 'EmotionCurve', kb: 7 },
+  { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
+  { package: '@sojourn/core', name: '*', kb: 16 },
+].map((budget) => ({ ...budget, floor: budget.kb * 0.3 }));
+
+const peers = ['react', 'react-dom', 'react/*', 'react-dom/*', 'styled-components'];
+
+/**
+ * Measures one budget's package after a build.
+ *
+ * @returns {Promise<number>} KB, gzipped.
+ * @throws {Error} Where the package does not export the name.
+ */
+export async function measure(budget) {
+  const names = budget.name === '*' ? '*' : `{ ${budget.name} }`;
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export ${names} from '${budget.package}';`,
+      resolveDir: resolve(root, 'apps/studio'),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: peers,
+    logLevel: 'silent',
+  });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).byteLength / 1024;
+}
+
+/** What is wrong with a measured size, as a sentence; `undefined` where nothing is. */
+export function complaint(budget, kb) {
+  const what = `${budget.name} of ${budget.package} is ${kb.toFixed(1)} KB gzipped`;
+  if (kb > budget.kb) return `${what}, over its budget of ${budget.kb} KB.`;
+  if (kb < budget.floor)
+    return `${what}, under its floor of ${budget.floor.toFixed(1)} KB: its content is missing.`;
+  return undefined;
+}
+
+async function row(budget) {
+  try {
+    const kb = await measure(budget);
+    return { kb: Number(kb.toFixed(2)), problem: complaint(budget, kb) ?? '' };
+  } catch (error) {
+    return { kb: NaN, problem: error.message.split('\n')[1] ?? error.message };
+  }
+}
+
+async function printTable() {
+  const rows = [];
+  for (const budget of budgets) {
+    const { kb, problem } = await row(budget);
+    const { package: from, name, kb: most, floor } = budget;
+    rows.push({
+      package: from,
+      name,
+      'KB gzip': kb,
+      floor: Number(floor.toFixed(1)),
+      budget: most,
+      problem,
+    });
+  }
+  console.table(rows);
+  process.exitCode = rows.some(({ problem }) => problem) ? 1 : 0;
+}
+
+if (process.argv[1] && basename(process.argv[1]) === basename(fileURLToPath(import.meta.url))) {
+  await printTable();
+}
