@@ -132,19 +132,17 @@ export const cellStyles = css`
     padding: 0;
   }
 
-  [data-kind='curve'] > [data-part='curve-cell'] {
-    position: relative;
-  }
-
-  [data-kind='curve'] [data-part='curve'] {
+  [data-part='curve-over'] {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
     z-index: 1;
+    overflow: visible;
+    pointer-events: none;
   }
 
-  [data-kind='curve'] > th {
-    position: sticky;
+  [data-kind='curve'] > td:nth-of-type(1) {
+    position: relative;
   }
 
   [data-part='axis'] {
@@ -156,7 +154,7 @@ export const cellStyles = css`
   [data-part='axis'] > span {
     position: absolute;
     inset-inline-end: ${space[3]};
-    inset-block-start: 32px;
+    inset-block-start: 24px;
   }
 
   [data-part='axis'] > span:nth-child(2) {
@@ -164,7 +162,7 @@ export const cellStyles = css`
   }
 
   [data-part='axis'] > span:nth-child(3) {
-    inset-block-start: 128px;
+    inset-block-start: 136px;
   }
 
   [data-part='legend'] {

@@ -85,7 +85,7 @@ export const gridStyles = css`
     background: ${color.selected};
   }
 
-  [data-part='grid'] th[data-part='lane-title'] {
+  [data-part='grid'] [data-part='lane-title'] {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
@@ -211,7 +211,7 @@ export const gridStyles = css`
     }
 
     [data-part='grid'] > thead,
-    [data-part='grid'] th[data-part='lane-title'] {
+    [data-part='grid'] [data-part='lane-title'] {
       position: static;
     }
 

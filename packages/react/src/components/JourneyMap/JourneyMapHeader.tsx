@@ -1,0 +1,172 @@
+'use client';
+
+import type { JourneyLayout, LayoutColumn, LayoutStage } from '@sojourn/core';
+import { ChevronsLeftRight, ChevronsRightLeft } from 'lucide';
+import { forwardRef, memo, type ComponentPropsWithoutRef } from 'react';
+import { contentAttributes } from '../../i18n/direction';
+import { map as english } from '../../i18n/en/map';
+import { stage as stageWords } from '../../i18n/en/stage';
+import { useMessages } from '../../i18n/useMessages';
+import { Icon } from '../../internal/Icon';
+import { hasText } from '../../internal/text';
+import { TouchpointBadge } from '../TouchpointBadge';
+import { bandOf, isFirstOfStage } from './cellAttributes';
+import {
+  useJourneyMap,
+  useJourneyMapWindow,
+  type JourneyMapContextValue,
+} from './JourneyMapContext';
+import { LaneTitle } from './LaneTitle';
+
+interface StageHeaderProps {
+  layout: JourneyLayout;
+  stage: LayoutStage;
+  /** How many of its columns are drawn. */
+  span: number;
+  selected: boolean;
+  map: JourneyMapContextValue;
+}
+
+function StageHeader({ layout, stage: { stage, index, start, end, collapsed }, span, selected, map }: StageHeaderProps) {
+  const { text } = useMessages('map', english, map.messages);
+  const { text: stageText } = useMessages('stage', stageWords, map.messages);
+  const content = contentAttributes(layout.journey.language);
+  const title = hasText(stage.title) ? stage.title : stageText('untitled');
+  const foldable = map.view.zoom !== 'stages' && (collapsed || end - start > 1);
+
+  function toggle() {
+    const { collapsedStages = [] } = map.view;
+    const next = collapsed
+      ? collapsedStages.filter((id) => id !== stage.id)
+      : [...collapsedStages, stage.id];
+    map.setView({ ...map.view, collapsedStages: next }, { reason: 'stage' });
+  }
+
+  return (
+    <th
+      scope="colgroup"
+      colSpan={span}
+      data-part="stage"
+      data-first="true"
+      data-band={bandOf(index)}
+      data-selected={selected}
+    >
+      <div data-part="stage-head">
+        {stage.phase && <span data-part="phase">{stageText(stage.phase)}</span>}
+        <span data-part="stage-title" {...content}>
+          {title}
+        </span>
+        {foldable && (
+          <button
+            type="button"
+            data-part="fold"
+            aria-expanded={!collapsed}
+            aria-label={text(collapsed ? 'expand' : 'collapse', { stage: title })}
+            onClick={toggle}
+          >
+            <Icon node={collapsed ? ChevronsLeftRight : ChevronsRightLeft} />
+          </button>
+        )}
+        {hasText(stage.customerGoal) && (
+          <q data-part="stage-goal" {...content}>
+            {stage.customerGoal}
+          </q>
+        )}
+      </div>
+    </th>
+  );
+}
+
+interface TouchpointHeaderProps {
+  column: LayoutColumn;
+  first: boolean;
+  selected: boolean;
+  layout: JourneyLayout;
+  select: JourneyMapContextValue['select'];
+  messages: JourneyMapContextValue['messages'];
+  position: number | undefined;
+}
+
+const TouchpointHeader = memo(function TouchpointHeader({
+  column: { id, index, stageIndex, stage, touchpoint },
+  first,
+  selected,
+  layout,
+  select,
+  messages,
+  position,
+}: TouchpointHeaderProps) {
+  const { text } = useMessages('map', english, messages);
+  const { channels, language } = layout.journey;
+  return (
+    <th
+      scope="col"
+      aria-colindex={position}
+      data-part="touchpoint"
+      data-column={index}
+      data-first={first}
+      data-band={bandOf(stageIndex)}
+      data-selected={selected}
+    >
+      {touchpoint ? (
+        <TouchpointBadge
+          touchpoint={touchpoint}
+          channel={channels.find((channel) => channel.id === touchpoint.channel)}
+          language={language}
+          messages={messages}
+          selected={selected}
+          onSelectedChange={(next, { event }) => select(next ? id : undefined, { event })}
+        />
+      ) : (
+        <p data-part="folded">{text('touchpoints', { count: stage.touchpoints.length })}</p>
+      )}
+    </th>
+  );
+});
+
+/** The stages and, below them, their touchpoints. Renders a `<thead>`. */
+export const JourneyMapHeader = forwardRef<
+  HTMLTableSectionElement,
+  Omit<ComponentPropsWithoutRef<'thead'>, 'children'>
+>(function JourneyMapHeader(props, ref) {
+  const map = useJourneyMap('Header');
+  const { from, to, windowed } = useJourneyMapWindow('Header');
+  const { layout, selectedId, messages } = map;
+  const lane = layout.journey.lanes.find(({ kind }) => kind === 'touchpoints');
+  return (
+    <thead {...props} ref={ref}>
+      <tr>
+        <td data-part="lane-title" />
+        {layout.stages
+          .filter(({ start, end }) => start < to && end > from)
+          .map((stage) => (
+            <StageHeader
+              key={stage.stage.id}
+              layout={layout}
+              stage={stage}
+              span={Math.min(stage.end, to) - Math.max(stage.start, from)}
+              selected={stage.stage.id === selectedId}
+              map={map}
+            />
+          ))}
+      </tr>
+      <tr>
+        <LaneTitle lane={lane ?? touchpointsLane} language={layout.journey.language} messages={messages} />
+        {layout.columns.slice(from, to).map((column) => (
+          <TouchpointHeader
+            key={column.id}
+            column={column}
+            first={isFirstOfStage(layout, column)}
+            selected={column.id === selectedId}
+            layout={layout}
+            select={map.select}
+            messages={messages}
+            position={windowed ? column.index + 2 : undefined}
+          />
+        ))}
+      </tr>
+    </thead>
+  );
+});
+
+const touchpointsLane = { id: 'touchpoints', kind: 'touchpoints' } as const;
