@@ -14,5 +14,4 @@ export {
   type,
   vars,
 } from './generated/vars';
-export { darkDeclarations, highContrastDeclarations, lightDeclarations } from './generated/themes';
 export { bandCount, emotionNames, toneNames } from './names';

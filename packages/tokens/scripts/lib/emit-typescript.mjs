@@ -29,20 +29,35 @@ const GROUPS = {
 /** @param {string} name */
 export const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
+/** The name of a token outside its group: `colorTextMuted`. @param {string[]} path */
+const leafName = (path) => camelCase(path.join('-')).replace(/-(?=\d)/g, '');
+
+/**
+ * `leaves.ts`: one exported string a token, so that bundlers drop the tokens that nobody reads.
+ * @param {Variable[]} variables of the light theme, whose values are the fallbacks
+ */
+export function emitLeaves(variables) {
+  const lines = variables.map(
+    ({ path, css }) =>
+      `export const ${leafName(path)} = ${JSON.stringify(`var(${variableName(path)}, ${css})`)};`,
+  );
+  return `${HEADER}${lines.join('\n')}\n`;
+}
+
 /** @param {Variable[]} variables */
 function nested(variables) {
   /** @type {any} */
   const root = {};
-  for (const { path, css } of variables) {
+  for (const { path } of variables) {
     let group = root;
     for (const name of path.slice(0, -1)) group = group[camelCase(name)] ??= {};
-    group[camelCase(path.at(-1) ?? '')] = `var(${variableName(path)}, ${css})`;
+    group[camelCase(path.at(-1) ?? '')] = `leaves.${leafName(path)}`;
   }
   return root;
 }
 
 /**
- * `vars.ts`: one exported object a group, so that bundlers drop the groups that nobody reads.
+ * `vars.ts`: the leaves by group, so that bundlers drop the groups that nobody reads.
  * @param {Variable[]} variables of the light theme, whose values are the fallbacks
  */
 export function emitVars(variables) {
@@ -54,10 +69,10 @@ export function emitVars(variables) {
         `The group "${name}" has no sentence for its docs. Add one to GROUPS in scripts/lib/emit-typescript.mjs.`,
       );
     }
-    return `/** ${sentence} */\nexport const ${name} = ${JSON.stringify(group)} as const;\n`;
+    return `/** ${sentence} */\nexport const ${name} = ${JSON.stringify(group).replace(/"(leaves\.\w+)"/g, '$1')} as const;\n`;
   });
   const all = `/** Every group in one object. Import the groups one by one where size counts. */\nexport const vars = { ${Object.keys(groups).join(', ')} } as const;\n`;
-  return HEADER + [...text, all].join('\n');
+  return `${HEADER}import * as leaves from './leaves';\n\n${[...text, all].join('\n')}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { cssVariables } from './css.mjs';
 import { flatten, resolve } from './dtcg.mjs';
 import { emitCss } from './emit-css.mjs';
 import { emitFigma } from './emit-figma.mjs';
-import { emitList, emitThemes, emitVars } from './emit-typescript.mjs';
+import { emitLeaves, emitList, emitThemes, emitVars } from './emit-typescript.mjs';
 import { listTokens } from './list.mjs';
 
 /** @typedef {import('./dtcg.mjs').Entry} Entry */
@@ -66,6 +66,7 @@ export async function generateFiles() {
   const highContrast = variables(themes.highContrast, false);
 
   const files = new Map([
+    ['src/generated/leaves.ts', emitLeaves([...light, ...shared])],
     ['src/generated/vars.ts', emitVars([...light, ...shared])],
     ['src/generated/themes.ts', emitThemes({ light, dark, 'high-contrast': highContrast })],
     ['src/generated/list.ts', emitList(listTokens(themes))],
