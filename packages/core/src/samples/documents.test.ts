@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import arabic from '../../samples/arabic.json';
+import mortgage from '../../samples/mortgage.json';
+import polish from '../../samples/polish.json';
+import blueprint from '../../samples/service-blueprint.json';
+import vietnamese from '../../samples/vietnamese.json';
 import { JourneySchema } from '../schema';
-import { brokenReferences, idsOf } from './references';
+import { brokenReferences, idsOf } from '../testing/references';
 
-const folder = fileURLToPath(new URL('../../samples/', import.meta.url));
-const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const documents = { arabic, blueprint, mortgage, polish, vietnamese };
 
-describe.each(names)('%s', (name) => {
-  const text = readFileSync(folder + name, 'utf8');
-  const journey = v.parse(JourneySchema, JSON.parse(text));
+describe.each(Object.entries(documents))('%s', (_name, document) => {
+  const journey = v.parse(JourneySchema, document);
 
   it('gives every thing its own id', () => {
     const ids = idsOf(journey);

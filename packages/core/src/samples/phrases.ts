@@ -1,0 +1,103 @@
+/** What a generated journey is told with: one household and its energy company, over many years. */
+export const phrases = {
+  stages: [
+    'Moving in',
+    'Choosing a tariff',
+    'First bill',
+    'Reading the meter',
+    'A price letter',
+    'Power cut',
+    'Solar on the roof',
+    'Charging the car',
+    'A year in figures',
+    'Moving out',
+  ],
+  goals: [
+    'Have light on the first evening',
+    'Know what it will cost',
+    'Understand one page',
+    'Not take a day off for it',
+    'Not be the one who pays for a mistake',
+    'Know when it is back',
+    'Be paid for what we give',
+    'Leave full in the morning',
+    'See what helped',
+    'Hand over the keys and be done',
+  ],
+  actions: [
+    ['web', 'Website', 'Looks up {thing}'],
+    ['app', 'App', 'Checks {thing} in the app'],
+    ['email', 'E-mail', 'Gets an e-mail about {thing}'],
+    ['phone', 'Phone', 'Calls about {thing}'],
+    ['chat', 'Chat', 'Asks the chat about {thing}'],
+    ['letter', 'Letter', 'Opens a letter about {thing}'],
+    ['branch', 'Shop', 'Brings {thing} to the shop'],
+    ['sms', 'Text message', 'Gets a text about {thing}'],
+    ['word-of-mouth', 'Word of mouth', 'Asks a neighbour about {thing}'],
+    ['search', 'Search engine', 'Searches for {thing}'],
+  ],
+  things: [
+    'the meter reading',
+    'the monthly sum',
+    'the new tariff',
+    'the final bill',
+    'the refund',
+    'the heating price',
+    'the moving date',
+    'the bank details',
+    'the contract term',
+    'the installer’s visit',
+    'the charging point',
+    'the night rate',
+    'the power cut',
+    'the yearly figures',
+    'the second meter',
+    'the price guarantee',
+    'the missing letter',
+  ],
+  cards: {
+    doing: [
+      'Takes a photo of {thing} for later',
+      'Looks for {thing} in three places',
+      'Writes {thing} on the calendar',
+      'Compares {thing} with last year',
+      'Reads about {thing} on the bus',
+    ],
+    thinking: [
+      'Is {thing} really right?',
+      'Who decides about {thing}?',
+      'Last year {thing} took a week.',
+      'If {thing} is wrong, we pay.',
+      'Why is {thing} on page four?',
+    ],
+    quote: [
+      'Nobody told me about {thing}.',
+      'I sorted out {thing} in a minute.',
+      'For {thing} I need a person.',
+      'They explained {thing} twice, kindly.',
+    ],
+    feeling: ['Calm about {thing}', 'Uneasy about {thing}', 'Proud of {thing}', 'Tired of {thing}'],
+    pain: [
+      'Has to explain {thing} again',
+      'Waits eleven minutes about {thing}',
+      'Two letters disagree about {thing}',
+      'Needs a printer for {thing}',
+    ],
+    gain: ['A clear date for {thing}', '{thing}: done in two taps', 'A name to ask about {thing}'],
+    need: ['One number for {thing}', 'A reminder about {thing}', '{thing} in plain words'],
+    expectation: ['An answer about {thing} today', '{thing} without a call'],
+    evidence: ['One in nine calls is about {thing}', '62 % solve {thing} alone'],
+    idea: ['Show {thing} on the first page', 'Let people change {thing} themselves'],
+  },
+  opportunities: [
+    'Say when {thing} is done',
+    'Ask for {thing} only once',
+    'Put {thing} in the app',
+  ],
+} as const;
+
+/** A phrase with its thing in place, its first letter large. */
+export function phrase(pattern: string, thing: string): string {
+  const text = pattern.replace('{thing}', thing);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
