@@ -1,0 +1,14 @@
+import { en } from '../words/en';
+import type { Words } from '../words/words';
+
+/**
+ * What belongs in a lane, in a sentence for the people who fill it: an empty lane says this.
+ *
+ * @param topicOrKind - a lane's topic, or else its kind
+ *
+ * @example
+ * laneGuidance(lane.topic ?? lane.kind) // "What costs them time, money, nerves or trust."
+ */
+export function laneGuidance(topicOrKind: keyof Words['guidance'], words: Words = en): string {
+  return words.guidance[topicOrKind];
+}

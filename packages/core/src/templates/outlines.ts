@@ -1,0 +1,130 @@
+import type { Journey, Lane, Stage } from '../types';
+import type { Words } from '../words/words';
+
+/** The id of a template: a kind of map, or a skeleton of stages. */
+export type TemplateId = keyof Words['templates'];
+
+/** A template without its words. */
+interface Outline {
+  kind: NonNullable<Journey['kind']>;
+  stages: readonly (readonly [keyof Words['stages'], Stage['phase']?])[];
+  /** Well-known lanes, each with the line that is drawn below it. */
+  lanes: readonly (readonly [Lane['kind'] | NonNullable<Lane['topic']>, Lane['line']?])[];
+}
+
+const wholeRelationship = [
+  ['discover', 'before'],
+  ['choose', 'before'],
+  ['start', 'during'],
+  ['use', 'during'],
+  ['help', 'after'],
+] as const;
+
+export const outlines: Record<TemplateId, Outline> = {
+  'current-state': {
+    kind: 'current-state',
+    stages: wholeRelationship,
+    lanes: [
+      ['note'],
+      ['touchpoints'],
+      ['curve'],
+      ['doing'],
+      ['thinking'],
+      ['quote'],
+      ['pain'],
+      ['gain'],
+      ['scores'],
+      ['opportunities'],
+      ['evidence'],
+    ],
+  },
+  'future-state': {
+    kind: 'future-state',
+    stages: wholeRelationship,
+    lanes: [
+      ['note'],
+      ['touchpoints'],
+      ['curve'],
+      ['job'],
+      ['expectation'],
+      ['need'],
+      ['gain'],
+      ['idea'],
+      ['opportunities'],
+    ],
+  },
+  'day-in-the-life': {
+    kind: 'day-in-the-life',
+    stages: [['morning'], ['midday'], ['afternoon'], ['evening']],
+    lanes: [
+      ['note'],
+      ['touchpoints'],
+      ['curve'],
+      ['doing'],
+      ['thinking'],
+      ['feeling'],
+      ['device'],
+      ['need'],
+      ['pain'],
+    ],
+  },
+  'service-blueprint': {
+    kind: 'service-blueprint',
+    stages: [
+      ['request', 'before'],
+      ['prepare', 'before'],
+      ['deliver', 'during'],
+      ['follow-up', 'after'],
+    ],
+    lanes: [
+      ['note'],
+      ['evidence'],
+      ['touchpoints', 'interaction'],
+      ['frontstage', 'visibility'],
+      ['backstage', 'internal-interaction'],
+      ['support'],
+      ['policy'],
+      ['opportunities'],
+    ],
+  },
+  'five-stage': {
+    kind: 'current-state',
+    stages: [
+      ['awareness', 'before'],
+      ['consideration', 'before'],
+      ['decision', 'during'],
+      ['retention', 'after'],
+      ['advocacy', 'after'],
+    ],
+    lanes: [
+      ['note'],
+      ['touchpoints'],
+      ['curve'],
+      ['goal'],
+      ['doing'],
+      ['thinking'],
+      ['pain'],
+      ['gain'],
+      ['scores'],
+      ['opportunities'],
+    ],
+  },
+  'before-during-after': {
+    kind: 'current-state',
+    stages: [
+      ['before', 'before'],
+      ['during', 'during'],
+      ['after', 'after'],
+    ],
+    lanes: [
+      ['note'],
+      ['touchpoints'],
+      ['curve'],
+      ['expectation'],
+      ['doing'],
+      ['feeling'],
+      ['pain'],
+      ['idea'],
+    ],
+  },
+};
