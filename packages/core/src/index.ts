@@ -56,3 +56,9 @@ export {
   type Score,
   type Sentiment,
 } from './ratings';
+export { describeJourney, type DescribeJourneyOptions } from './describe';
+export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
+export { laneGuidance } from './templates/laneGuidance';
+export type { TemplateId } from './templates/outlines';
+export { templates, templatesIn, type Template } from './templates/templates';
+export type { Words } from './words/words';
