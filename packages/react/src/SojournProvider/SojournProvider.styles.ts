@@ -1,4 +1,4 @@
-import { darkDeclarations, highContrastDeclarations, lightDeclarations } from '@sojourn/tokens';
+import { darkDeclarations, highContrastDeclarations, lightDeclarations } from '@sojourn/tokens/themes';
 import { styled } from 'styled-components';
 import { color } from '../theme';
 
