@@ -55,7 +55,9 @@ try {
     if (['warning', 'error'].includes(line.type())) console.log(`[${line.type()}] ${line.text()}`);
   });
   page.on('pageerror', (error) => console.log(`[uncaught] ${error.message}`));
-  await page.goto(subject.includes('://') ? subject : addressOf(subject), { waitUntil: 'networkidle' });
+  await page.goto(subject.includes('://') ? subject : addressOf(subject), {
+    waitUntil: 'networkidle',
+  });
   await page.evaluate(() => document.fonts.ready);
   for (const key of values.keys?.split(',') ?? []) await page.keyboard.press(key);
   await page.screenshot({ path: out, fullPage: values.full });

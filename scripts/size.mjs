@@ -1,7 +1,9 @@
 // What a consumer's page gains by one name of a built package: bundled and minified with the peers
-// outside, gzipped. `npm run size` prints the table. 1 KB is 1024 bytes.
+// outside, gzipped. `npm run size` prints the table, `npm run size -- --why NAME` the files that a
+// name is made of. 1 KB is 1024 bytes.
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -28,8 +30,13 @@ const peers = ['react', 'react-dom', 'react/*', 'react-dom/*', 'styled-component
  * @throws {Error} Where the package does not export the name.
  */
 export async function measure(budget) {
+  const { outputFiles } = await bundle(budget);
+  return gzipSync(outputFiles[0].contents, { level: 9 }).byteLength / 1024;
+}
+
+function bundle(budget) {
   const names = budget.name === '*' ? '*' : `{ ${budget.name} }`;
-  const { outputFiles } = await build({
+  return build({
     stdin: {
       contents: `export ${names} from '${budget.package}';`,
       resolveDir: resolve(root, 'apps/studio'),
@@ -41,9 +48,9 @@ export async function measure(budget) {
     platform: 'browser',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: peers,
+    metafile: true,
     logLevel: 'silent',
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).byteLength / 1024;
 }
 
 /** What is wrong with a measured size, as a sentence; `undefined` where nothing is. */
@@ -82,6 +89,22 @@ async function printTable() {
   process.exitCode = rows.some(({ problem }) => problem) ? 1 : 0;
 }
 
+/** Prints the files that a name is made of, heaviest first, in bytes before gzip. */
+async function printParts(name) {
+  const budget = budgets.find((other) => other.name === name) ?? {
+    name,
+    package: '@sojourn/react',
+  };
+  const { metafile } = await bundle(budget);
+  const [output] = Object.values(metafile.outputs);
+  const parts = Object.entries(output.inputs).map(([file, { bytesInOutput: bytes }]) => ({
+    file,
+    bytes,
+  }));
+  console.table(parts.sort((a, b) => b.bytes - a.bytes));
+}
+
 if (process.argv[1] && basename(process.argv[1]) === basename(fileURLToPath(import.meta.url))) {
-  await printTable();
+  const { values } = parseArgs({ options: { why: { type: 'string' } } });
+  await (values.why ? printParts(values.why) : printTable());
 }
