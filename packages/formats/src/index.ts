@@ -1,1 +1,6 @@
-export {};
+export {
+  fromMermaid,
+  type FromMermaidOptions,
+  type FromMermaidResult,
+} from './mermaid/fromMermaid';
+export type { MermaidNoticeCode } from './mermaid/notices';

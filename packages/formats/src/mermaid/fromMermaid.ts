@@ -1,0 +1,193 @@
+import type { Issue, Journey, Persona, Stage, Touchpoint } from '@sojourn/core';
+import { decodeText } from '../decodeText';
+import { IdMaker } from '../ids';
+import { Notices } from './notices';
+import { normalizeText, readMermaid, type MermaidJourney, type MermaidTask } from './parse';
+import { readScore } from './scores';
+
+export interface FromMermaidOptions {
+  /**
+   * The number of the text's first line in the file that it is part of, for the notices.
+   * @defaultValue 1
+   */
+  line?: number;
+  /** The journey's title where the text has none, such as the file's name. */
+  title?: string;
+  /**
+   * Most characters that are read.
+   * @defaultValue 5_000_000
+   */
+  maxLength?: number;
+}
+
+/** A journey that was read, and everything that was noticed on the way, in the order of lines. */
+export interface FromMermaidResult {
+  journey: Journey;
+  notices: Issue[];
+}
+
+const mostStages = 200;
+const mostTouchpoints = 10_000;
+const mostPersonas = 10_000;
+const longestField = 10_000;
+
+const lineBreak = /<br\s*\/?>/gi;
+
+/** Makes a document of what Mermaid reads. */
+class JourneyBuilder {
+  readonly #notices: Notices;
+  readonly #ids = new IdMaker();
+  readonly #personas = new Map<string, Persona>();
+  readonly #told = new Set<string>();
+
+  constructor(notices: Notices) {
+    this.#notices = notices;
+  }
+
+  build(read: MermaidJourney, fallbackTitle: string): Journey {
+    const title = this.#field(read.title, 0) || fallbackTitle;
+    const id = this.#ids.make(title, 'journey');
+    const summary = this.#field([read.accTitle, read.accDescr].filter(Boolean).join('\n'), 0);
+    const stages = this.#stages(read);
+    const rated = stages.some(({ touchpoints }) => touchpoints.some((at) => at.ratings.length > 0));
+    return {
+      format: 'sojourn.journey',
+      version: 1,
+      id,
+      title,
+      ...(summary === '' ? {} : { summary }),
+      stages,
+      lanes: [
+        { id: 'touchpoints', kind: 'touchpoints' },
+        ...(rated ? [{ id: 'curve', kind: 'curve' as const, measures: ['emotion'] }] : []),
+      ],
+      personas: [...this.#personas.values()],
+      channels: [],
+      measures: rated
+        ? [{ id: 'emotion', name: 'Emotion', kind: 'emotion', scale: { min: -2, max: 2 } }]
+        : [],
+      sources: [],
+      paths: [],
+      opportunities: [],
+    };
+  }
+
+  #stages({ sections, tasks }: MermaidJourney): Stage[] {
+    const stages: Stage[] = [];
+    const addStage = (name: string, at: number) => {
+      const title = this.#field(name, at);
+      stages.push({ id: this.#ids.make(title, 'stage'), title, touchpoints: [], cards: [] });
+    };
+    const isBeforeSections = tasks[0]?.section === -1;
+    if (isBeforeSections) addStage('', 0);
+    for (const { name, at } of sections) {
+      if (this.#isFull(stages.length, mostStages, { things: 'sections', at })) break;
+      addStage(name, at);
+    }
+    let count = 0;
+    for (const task of tasks) {
+      const stage = stages[task.section + (isBeforeSections ? 1 : 0)];
+      if (!stage) break;
+      if (this.#isFull(count, mostTouchpoints, { things: 'tasks', at: task.at })) break;
+      stage.touchpoints.push(this.#touchpoint(task));
+      count += 1;
+    }
+    return stages;
+  }
+
+  #touchpoint(task: MermaidTask): Touchpoint {
+    const title = this.#field(task.name, task.at);
+    const { rating, notice } = readScore(task);
+    if (notice) this.#notices.add(notice, task.at, { score: (task.scoreText ?? '').slice(0, 80) });
+    const personas = this.#people(task);
+    return {
+      id: this.#ids.make(title, 'touchpoint'),
+      title,
+      ...(personas.length > 0 ? { personas } : {}),
+      ratings: rating ? [rating] : [],
+      cards: [],
+    };
+  }
+
+  #people({ people, at }: MermaidTask): string[] {
+    const ids = new Set<string>();
+    let empty = 0;
+    for (const person of people) {
+      const name = this.#field(person, at);
+      if (name === '') {
+        empty += 1;
+        continue;
+      }
+      const persona = this.#personas.get(name) ?? this.#addPersona(name, at);
+      if (persona) ids.add(persona.id);
+    }
+    if (empty > 0) this.#notices.add('empty-person', at, { count: empty });
+    return [...ids];
+  }
+
+  #addPersona(name: string, at: number): Persona | undefined {
+    if (this.#isFull(this.#personas.size, mostPersonas, { things: 'people', at })) return undefined;
+    if (name.includes('%%'))
+      this.#notices.add('remark-in-people', at, { person: name.slice(0, 80) });
+    const persona: Persona = {
+      id: this.#ids.make(name, 'persona'),
+      name,
+      facts: [],
+      goals: [],
+      motivations: [],
+      pains: [],
+      feelings: [],
+      behaviours: [],
+      needs: [],
+      channels: [],
+      traits: [],
+      sources: [],
+    };
+    this.#personas.set(name, persona);
+    return persona;
+  }
+
+  #field(text: string, at: number): string {
+    const trimmed = text.replace(lineBreak, '\n').trim();
+    if (trimmed.length <= longestField) return trimmed;
+    this.#notices.add('text-cut', at, { limit: longestField });
+    return trimmed.slice(0, longestField).trim();
+  }
+
+  #isFull(count: number, limit: number, { things, at }: { things: string; at: number }): boolean {
+    if (count < limit) return false;
+    if (!this.#told.has(things)) this.#notices.add('too-many', at, { limit, things });
+    this.#told.add(things);
+    return true;
+  }
+}
+
+/**
+ * Reads a Mermaid `journey` diagram. It never throws on content: what Mermaid rejects gives a notice
+ * with its line, and the rest of the map.
+ *
+ * @param input - the diagram's text, or the bytes of a `.mmd` file in UTF-8 or UTF-16
+ *
+ * @example
+ * const { journey, notices } = fromMermaid('journey\n  title Tea\n  Make tea: 5: Me');
+ */
+export function fromMermaid(
+  input: string | Uint8Array,
+  { line = 1, title = '', maxLength = 5_000_000 }: FromMermaidOptions = {},
+): FromMermaidResult {
+  // A UTF-16 file has two bytes a character: a longer one is refused before it is decoded.
+  const isTooLong = input.length > (typeof input === 'string' ? maxLength : 4 * maxLength);
+  const decoded =
+    typeof input === 'string' || isTooLong ? { text: '', valid: true } : decodeText(input);
+  const source = typeof input === 'string' && !isTooLong ? input : decoded.text;
+  const isRefused = isTooLong || source.length > maxLength;
+  const text = isRefused ? '' : normalizeText(source);
+  const notices = new Notices(text, line);
+  if (isRefused) notices.add('too-long', 0, { limit: maxLength });
+  if (!decoded.valid) notices.add('not-utf8', 0);
+  const read: MermaidJourney = isRefused
+    ? { title: '', accTitle: '', accDescr: '', sections: [], tasks: [] }
+    : readMermaid(text, notices);
+  const journey = new JourneyBuilder(notices).build(read, title);
+  return { journey, notices: notices.all() };
+}
