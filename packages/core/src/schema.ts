@@ -6,12 +6,55 @@ import * as v from 'valibot';
  * what an opened journey holds (every array present, every id filled in).
  */
 
+/** What has an id. */
+export type Kind =
+  | 'journey'
+  | 'stage'
+  | 'touchpoint'
+  | 'card'
+  | 'lane'
+  | 'persona'
+  | 'channel'
+  | 'measure'
+  | 'source'
+  | 'path'
+  | 'opportunity'
+  | 'action';
+
+/** What the types alone cannot say about a field: `openJourney` and the published schema read it. */
+export interface FieldNote {
+  /** This field is the id of a thing of this kind. */
+  idOf?: Kind;
+  /** This field holds the id of a thing of one of these kinds. */
+  refersTo?: readonly Kind[];
+  /** Without this field, or with a wrong one, the thing would say something else. */
+  decisive?: true;
+  /** A value that is no number is kept in the field `raw` beside it. */
+  keptRaw?: true;
+}
+
+/** 1 to 64 of A-Z a-z 0-9 _ - */
+export const idPattern = '^[A-Za-z0-9_-]{1,64}$';
+
 const text = v.string();
 const number = v.pipe(v.number(), v.finite());
+const isoDate = v.pipe(v.string(), v.metadata({ format: 'date' }));
+
+function note<Input>(fieldNote: FieldNote) {
+  return v.metadata<Input, { readonly note: FieldNote }>({ note: fieldNote });
+}
+
 /** An id that is left out is filled in on opening, from the title. */
-const ownId = v.optional(v.string(), '');
-const reference = v.string();
-const isoDate = v.string();
+function idOf(kind: Kind) {
+  return v.optional(
+    v.pipe(v.string(), v.metadata({ pattern: idPattern }), note({ idOf: kind })),
+    '',
+  );
+}
+
+function idsOf(...kinds: Kind[]) {
+  return v.pipe(v.string(), v.metadata({ pattern: idPattern }), note({ refersTo: kinds }));
+}
 
 function list<Item extends v.GenericSchema>(item: Item) {
   return v.optional(v.array(item), []);
@@ -38,51 +81,55 @@ export const tones = [
 export const ImageSchema = v.object({ src: text, alt: text });
 
 export const RatingSchema = v.object({
-  measure: reference,
+  measure: idsOf('measure'),
   /** On the measure's own scale. Left out where `raw` is no number: a gap. */
-  value: v.exactOptional(number),
-  persona: v.exactOptional(reference),
+  value: v.exactOptional(v.pipe(number, note({ keptRaw: true }))),
+  persona: v.exactOptional(v.pipe(idsOf('persona'), note({ decisive: true }))),
   /** Left out: experienced. */
-  aspect: v.exactOptional(v.picklist(['experienced', 'expected'])),
+  aspect: v.exactOptional(
+    v.pipe(v.picklist(['experienced', 'expected']), note({ decisive: true })),
+  ),
   /** Left out: customer. */
-  viewpoint: v.exactOptional(v.picklist(['customer', 'organization'])),
+  viewpoint: v.exactOptional(
+    v.pipe(v.picklist(['customer', 'organization']), note({ decisive: true })),
+  ),
   /** Answers behind the value. */
   n: v.exactOptional(v.pipe(number, v.minValue(0))),
   /** Lower end of the 95 % interval. */
   low: v.exactOptional(number),
   /** Upper end of the 95 % interval. */
   high: v.exactOptional(number),
-  source: v.exactOptional(reference),
+  source: v.exactOptional(idsOf('source')),
   on: v.exactOptional(isoDate),
   /** The value as it came, when it was converted. */
   raw: v.exactOptional(v.object({ value: v.union([text, number]), scale: v.exactOptional(text) })),
 });
 
 export const CardSchema = v.object({
-  id: ownId,
-  lane: reference,
+  id: idOf('card'),
+  lane: idsOf('lane'),
   text,
   /** Left out: everybody. */
-  personas: v.exactOptional(v.array(reference)),
+  personas: v.exactOptional(v.array(idsOf('persona'))),
   /** What the card rests on. */
-  sources: v.exactOptional(v.array(reference)),
+  sources: v.exactOptional(v.array(idsOf('source'))),
   /** Cards that it depends on, in a service blueprint. */
-  needs: v.exactOptional(v.array(reference)),
+  needs: v.exactOptional(v.array(idsOf('card'))),
   tone: v.exactOptional(v.picklist(tones)),
   href: v.exactOptional(text),
   image: v.exactOptional(ImageSchema),
 });
 
 export const TouchpointSchema = v.object({
-  id: ownId,
+  id: idOf('touchpoint'),
   title: text,
   description: v.exactOptional(text),
   /** `none`: the customer acts alone. */
   contact: v.exactOptional(v.picklist(['direct', 'indirect', 'none'])),
   control: v.exactOptional(v.picklist(['owned', 'partner', 'third-party'])),
-  channel: v.exactOptional(reference),
+  channel: v.exactOptional(idsOf('channel')),
   /** Who takes part. Left out: everybody. */
-  personas: v.exactOptional(v.array(reference)),
+  personas: v.exactOptional(v.array(idsOf('persona'))),
   purpose: v.exactOptional(text),
   before: v.exactOptional(text),
   after: v.exactOptional(text),
@@ -98,7 +145,7 @@ export const TouchpointSchema = v.object({
 });
 
 export const StageSchema = v.object({
-  id: ownId,
+  id: idOf('stage'),
   title: text,
   phase: v.exactOptional(v.picklist(['before', 'during', 'after'])),
   customerGoal: v.exactOptional(text),
@@ -142,21 +189,21 @@ export const topics = [
 ] as const;
 
 export const LaneSchema = v.object({
-  id: ownId,
+  id: idOf('lane'),
   /** Left out: the localized name of its kind and topic. */
   title: v.exactOptional(text),
   kind: v.picklist(laneKinds),
   /** Of a cards lane. */
   topic: v.exactOptional(v.picklist(topics)),
   /** Of a curve, scores or rollup lane. */
-  measures: v.exactOptional(v.array(reference)),
+  measures: v.exactOptional(v.array(idsOf('measure'))),
   /** The line of a service blueprint that is drawn below this lane. */
   line: v.exactOptional(v.picklist(['interaction', 'visibility', 'internal-interaction'])),
   hidden: v.exactOptional(v.boolean()),
 });
 
 export const PersonaSchema = v.object({
-  id: ownId,
+  id: idOf('persona'),
   name: text,
   role: v.exactOptional(text),
   segment: v.exactOptional(text),
@@ -173,16 +220,16 @@ export const PersonaSchema = v.object({
   feelings: list(text),
   behaviours: list(text),
   needs: list(text),
-  channels: list(reference),
+  channels: list(idsOf('channel')),
   /** `value` is 0 (at `low`) to 1 (at `high`). */
   traits: list(v.object({ label: text, low: text, high: text, value: between(0, 1) })),
-  sources: list(reference),
+  sources: list(idsOf('source')),
   tone: v.exactOptional(v.picklist(tones)),
   updatedOn: v.exactOptional(isoDate),
 });
 
 export const ChannelSchema = v.object({
-  id: ownId,
+  id: idOf('channel'),
   name: text,
   icon: v.exactOptional(text),
   control: v.exactOptional(v.picklist(['owned', 'partner', 'third-party'])),
@@ -204,7 +251,7 @@ export const measureKinds = [
 ] as const;
 
 export const MeasureSchema = v.object({
-  id: ownId,
+  id: idOf('measure'),
   name: text,
   kind: v.picklist(measureKinds),
   /** The formula's name, where several are in use: `top-2-box`, `mean`, `net`. */
@@ -220,7 +267,7 @@ export const MeasureSchema = v.object({
 });
 
 export const SourceSchema = v.object({
-  id: ownId,
+  id: idOf('source'),
   title: text,
   kind: v.picklist([
     'interview',
@@ -239,11 +286,11 @@ export const SourceSchema = v.object({
 });
 
 export const PathSchema = v.object({
-  id: ownId,
+  id: idOf('path'),
   /** A touchpoint. */
-  from: reference,
+  from: idsOf('touchpoint'),
   /** A touchpoint. Left out: the customer leaves. */
-  to: v.exactOptional(reference),
+  to: v.exactOptional(v.pipe(idsOf('touchpoint'), note({ decisive: true }))),
   kind: v.picklist(['branch', 'loop', 'skip', 'exit']),
   label: v.exactOptional(text),
   /** Share of those at `from`, 0 to 1. */
@@ -252,10 +299,10 @@ export const PathSchema = v.object({
 });
 
 export const OpportunitySchema = v.object({
-  id: ownId,
+  id: idOf('opportunity'),
   title: text,
   /** Touchpoints, stages or cards. */
-  at: list(reference),
+  at: list(idsOf('touchpoint', 'stage', 'card')),
   /** 0 to 10. */
   value: v.exactOptional(between(0, 10)),
   /** 0 to 10. */
@@ -263,12 +310,12 @@ export const OpportunitySchema = v.object({
   status: v.exactOptional(v.picklist(['idea', 'planned', 'doing', 'done', 'dropped'])),
   owner: v.exactOptional(text),
   due: v.exactOptional(isoDate),
-  measure: v.exactOptional(reference),
+  measure: v.exactOptional(idsOf('measure')),
   target: v.exactOptional(number),
   href: v.exactOptional(text),
   actions: list(
     v.object({
-      id: ownId,
+      id: idOf('action'),
       title: text,
       owner: v.exactOptional(text),
       due: v.exactOptional(isoDate),
@@ -280,7 +327,7 @@ export const OpportunitySchema = v.object({
 export const JourneySchema = v.object({
   format: v.literal('sojourn.journey'),
   version: v.literal(1),
-  id: ownId,
+  id: idOf('journey'),
   title: text,
   summary: v.exactOptional(text),
   kind: v.exactOptional(

@@ -1,0 +1,102 @@
+import { depthOfSetAside, type Limits } from './limits';
+import type { OpenIssueCode } from './messages';
+import { pointerStep } from './pointer';
+import { quoted } from './report';
+
+/** Something in a value that no JSON text could hold. */
+export interface PlainFinding {
+  code: OpenIssueCode & ('not-a-json-value' | 'unreadable-value');
+  path: string;
+  /** In words, since it cannot be kept itself. */
+  found: string;
+}
+
+export interface Plain {
+  value: unknown;
+  findings: PlainFinding[];
+  exceeded?: 'text-too-long' | 'too-deep';
+}
+
+/** `obj[key] = value`, also for the key `__proto__`, which is only a name in a document. */
+export function setOwn(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+/**
+ * A copy of a value as JSON would hold it, so that what comes from outside is read once, is never
+ * changed, and cannot surprise later: getters, proxies, cycles, functions.
+ */
+export function plainCopy(input: unknown, limits: Limits): Plain {
+  const plain: Plain = { value: undefined, findings: [] };
+  const ancestors: object[] = [];
+  let size = 0;
+
+  function leaveOut(code: PlainFinding['code'], path: string, found: string): undefined {
+    plain.findings.push({ code, path, found });
+  }
+
+  function copyObject(source: object, path: string): unknown {
+    const list = Array.isArray(source);
+    const tag = Object.prototype.toString.call(source);
+    if (ancestors.includes(source)) return leaveOut('not-a-json-value', path, 'a cycle');
+    if (!list && tag !== '[object Object]') {
+      return leaveOut('not-a-json-value', path, `${tag.slice(8, -1)} ${quoted(String(source))}`);
+    }
+    if (ancestors.length >= limits.depth + depthOfSetAside) plain.exceeded ??= 'too-deep';
+    // Before the loop, since `new Array(1e9)` costs nothing to make.
+    if (list && size + source.length > limits.text) plain.exceeded ??= 'text-too-long';
+    if (plain.exceeded) return undefined;
+    ancestors.push(source);
+    const copy: unknown[] | object = list ? [] : {};
+    const keys = list ? source.keys() : Object.keys(source);
+    for (const key of keys) {
+      if (plain.exceeded) break;
+      const stepped = path + pointerStep(key);
+      const value = copied(() => (source as Record<string | number, unknown>)[key], stepped);
+      if (Array.isArray(copy)) copy.push(value ?? null);
+      else if (value !== undefined) setOwn(copy, key as string, value);
+      size += String(key).length + 1;
+    }
+    ancestors.pop();
+    return copy;
+  }
+
+  function copied(read: () => unknown, path: string): unknown {
+    const depth = ancestors.length;
+    size += 1;
+    if (size > limits.text) plain.exceeded ??= 'text-too-long';
+    try {
+      const value = read();
+      switch (typeof value) {
+        case 'string':
+          size += value.length;
+          return value;
+        case 'boolean':
+        case 'undefined':
+          return value;
+        case 'number':
+          if (Number.isFinite(value)) return value;
+          return leaveOut('not-a-json-value', path, String(value));
+        case 'object':
+          return value && copyObject(value, path);
+        default:
+          return leaveOut('not-a-json-value', path, `${typeof value} ${describe(value)}`);
+      }
+    } catch {
+      ancestors.length = depth;
+      return leaveOut('unreadable-value', path, 'unreadable');
+    }
+  }
+
+  plain.value = copied(() => input, '');
+  return plain;
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'function' ? value.name : quoted(value);
+}

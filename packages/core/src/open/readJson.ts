@@ -1,0 +1,136 @@
+import { pointerStep } from './pointer';
+import { endOfString } from './scanText';
+
+/** Places in a document that are looked for in its text. */
+export interface Wanted {
+  /** The offset of the value, once it was found. */
+  offset?: number;
+  children: Map<string, Wanted>;
+}
+
+/** A value that does not count, since its key stands again later in the same object. */
+export interface Duplicate {
+  path: string;
+  offset: number;
+  /** The source of the value. */
+  source: string;
+}
+
+export interface JsonReading {
+  /** Where the text stops being JSON. */
+  failedAt?: number;
+  duplicates: Duplicate[];
+}
+
+/** The places of JSON Pointers as a tree. */
+export function wantedPlaces(paths: Iterable<string>): Wanted {
+  const root: Wanted = { children: new Map() };
+  for (const path of paths) {
+    let place = root;
+    for (const step of path.split('/').slice(1)) {
+      let child = place.children.get(step);
+      if (!child) {
+        child = { children: new Map() };
+        place.children.set(step, child);
+      }
+      place = child;
+    }
+  }
+  return root;
+}
+
+const blanks = /[ \t\r\n]*/y;
+const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+
+function isString(source: string): boolean {
+  try {
+    JSON.parse(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a text only for what `JSON.parse` does not tell: where it fails, where a value stands and
+ * which keys stand twice. Its depth was limited before.
+ */
+export function readJson(text: string, wanted: Wanted): JsonReading {
+  const reading: JsonReading = { duplicates: [] };
+  const steps: (string | number)[] = [];
+  let at = 0;
+
+  function skipBlanks() {
+    blanks.lastIndex = at;
+    blanks.test(text);
+    at = blanks.lastIndex;
+  }
+
+  function take(character: string): boolean {
+    if (text[at] !== character) return false;
+    at += 1;
+    skipBlanks();
+    return true;
+  }
+
+  function string(): boolean {
+    const end = endOfString(text, at);
+    if (!isString(text.slice(at, end))) return false;
+    at = end;
+    skipBlanks();
+    return true;
+  }
+
+  function object(place: Wanted | undefined): boolean {
+    const seen = new Map<string, { start: number; end: number }>();
+    if (take('}')) return true;
+    do {
+      const keyAt = at;
+      if (text[at] !== '"' || !string()) return false;
+      const key = JSON.parse(text.slice(keyAt, endOfString(text, keyAt))) as string;
+      if (!take(':')) return false;
+      steps.push(key);
+      const start = at;
+      if (!value(place?.children.get(pointerStep(key).slice(1)))) return false;
+      const earlier = seen.get(key);
+      if (earlier) {
+        reading.duplicates.push({
+          path: steps.map(pointerStep).join(''),
+          offset: earlier.start,
+          source: text.slice(earlier.start, earlier.end),
+        });
+      }
+      seen.set(key, { start, end: at });
+      steps.pop();
+    } while (take(','));
+    return take('}');
+  }
+
+  function list(place: Wanted | undefined): boolean {
+    if (take(']')) return true;
+    let index = 0;
+    do {
+      steps.push(index);
+      if (!value(place?.children.get(String(index)))) return false;
+      steps.pop();
+      index += 1;
+    } while (take(','));
+    return take(']');
+  }
+
+  function value(place: Wanted | undefined): boolean {
+    if (place) place.offset = at;
+    if (text[at] === '"') return string();
+    if (take('{')) return object(place);
+    if (take('[')) return list(place);
+    scalar.lastIndex = at;
+    if (!scalar.test(text)) return false;
+    at = scalar.lastIndex;
+    skipBlanks();
+    return true;
+  }
+
+  skipBlanks();
+  if (!value(wanted) || at < text.length) reading.failedAt = at;
+  return reading;
+}

@@ -1,0 +1,120 @@
+import type { MessageValues } from '../message';
+import type { Limits } from './limits';
+import type { OpenIssueCode } from './messages';
+import { has, pointerOf, type JsonObject, type Place } from './place';
+import { pointerStep } from './pointer';
+import { setOwn } from './plain';
+import { setAsideKey, type Finding, type SetAside } from './report';
+
+/** What is wrong, before it is known what becomes of the value. */
+export interface Fault {
+  code: OpenIssueCode;
+  values?: MessageValues;
+}
+
+/** What happens to one document while it is opened: what was found, refused and set aside. */
+export class Repair {
+  readonly limits: Limits;
+  readonly notices: Finding[] = [];
+  readonly refusals: Finding[] = [];
+  /** All objects that have ids, ratings or references, in the order of the document. */
+  readonly places: Place[] = [];
+  /** Keys of all objects seen, to be compared with those in the text. */
+  keys = 0;
+  readonly #setAside: SetAside[] = [];
+  readonly #holes = new Set<unknown[]>();
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+  }
+
+  /** Tells of something. `path` is a pointer, or a place with a field in it. */
+  note(path: string, { code, values = {} }: Fault, severity: Finding['severity'] = 'warning') {
+    this.notices.push({ code, path, values, severity });
+  }
+
+  refuse(path: string, code: OpenIssueCode, values: MessageValues = {}) {
+    // One of each kind says enough, except where every field has to be shortened.
+    if (code !== 'field-too-long' && this.refusals.some((other) => other.code === code)) return;
+    if (this.refusals.length < 100) {
+      this.refusals.push({ code, path, values, severity: 'error' });
+    }
+  }
+
+  /** Keeps a value that cannot stay where it was, and tells of it. */
+  keep(path: string, value: unknown, fault: Fault, toldAt = path) {
+    if (this.#setAside.length >= this.limits.setAside) {
+      this.refuse(path, 'too-much-set-aside', { limit: this.limits.setAside });
+      return;
+    }
+    this.note(toldAt, fault);
+    this.#setAside.push({
+      path,
+      code: fault.code,
+      value: this.foreign(value, path.split('/').length, path),
+    });
+  }
+
+  /** Takes a field out of its object. */
+  setAsideField(place: Place, key: string, fault: Fault) {
+    const value = place.object[key];
+    delete place.object[key];
+    this.keep(pointerOf(place) + pointerStep(key), value, fault);
+  }
+
+  /** Takes an item out of a list; its hole is closed at the end, so that indices stay as they came. */
+  setAsideItem(list: unknown[], index: number, told: Fault & { path: string; toldAt?: string }) {
+    const value = list[index];
+    list[index] = undefined;
+    this.#holes.add(list);
+    this.keep(told.path, value, told, told.toldAt);
+  }
+
+  /**
+   * Checks what Sojourn does not know, which is kept as it is: its depth, and numbers such as
+   * `1e400`, which JSON reads but cannot write. They become text.
+   * @param depth - how many objects and lists the value is in, itself counted
+   */
+  foreign(value: unknown, depth: number, path: string): unknown {
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? value : this.#unwritable(value, path);
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > this.limits.depth) {
+      this.refuse(path, 'too-deep', { limit: this.limits.depth });
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) {
+        value[index] = this.foreign(value[index], depth + 1, path);
+      }
+    } else {
+      const object = value as JsonObject;
+      for (const key of Object.keys(object)) {
+        this.keys += 1;
+        const kept = this.foreign(object[key], depth + 1, path);
+        if (kept !== object[key]) setOwn(object, key, kept);
+      }
+    }
+    return value;
+  }
+
+  #unwritable(value: number, path: string): string {
+    this.note(path, { code: 'not-a-json-value', values: { found: String(value) } });
+    return String(value);
+  }
+
+  /** Closes the holes and stores what was set aside. */
+  finish(journey: JsonObject) {
+    for (const list of this.#holes) {
+      const rest = list.filter((item) => item !== undefined);
+      list.length = 0;
+      for (const item of rest) list.push(item);
+    }
+    if (this.#setAside.length === 0) return;
+    if (!has(journey, 'extensions')) journey['extensions'] = {};
+    const extensions = journey['extensions'] as JsonObject;
+    const earlier = has(extensions, setAsideKey) ? extensions[setAsideKey] : [];
+    extensions[setAsideKey] = [
+      ...(Array.isArray(earlier) ? (earlier as unknown[]) : [earlier]),
+      ...this.#setAside,
+    ];
+  }
+}

@@ -1,0 +1,227 @@
+import { checkObject } from './open/check';
+import { noteCycles } from './open/cycles';
+import { decode } from './open/decode';
+import { settleIds } from './open/ids';
+import { addLanes } from './open/lanes';
+import { depthOfSetAside, limits as defaultLimits, type Limits } from './open/limits';
+import { otherJson, otherText } from './open/otherTools';
+import { isObject, type JsonObject, type Place } from './open/place';
+import { plainCopy } from './open/plain';
+import { positionedIssues } from './open/positions';
+import { readJson, wantedPlaces } from './open/readJson';
+import { settleRatings } from './open/ratings';
+import { settleReferences } from './open/references';
+import { Repair } from './open/repair';
+import { quoted, typeName } from './open/report';
+import { scanText, type TextScan } from './open/scanText';
+import { journeyShape } from './shape';
+import type { Journey, OpenResult } from './types';
+
+export interface OpenOptions {
+  /** Raises or lowers what a document may hold. */
+  limits?: Partial<Limits> | undefined;
+}
+
+/** The version that is written. */
+const currentVersion = 1;
+
+/** What was read of the input before it is known to be a journey. */
+interface Reading {
+  value: unknown;
+  text?: string;
+  scan?: TextScan;
+}
+
+/**
+ * Opens a journey from text, bytes or parsed JSON: checks it, repairs what can be repaired without
+ * guessing, and tells every step. Never throws on content and never changes its input.
+ *
+ * What does not fit is not lost: it is kept in `extensions['sojourn:setAside']`. Only what is no
+ * journey, has an unknown version or exceeds the limits is refused.
+ *
+ * @example
+ * const opened = openJourney(text);
+ * if (opened.ok) render(opened.journey);
+ * else showIssues(opened.issues);
+ */
+export function openJourney(input: unknown, options: OpenOptions = {}): OpenResult {
+  const repair = new Repair({ ...defaultLimits, ...definedOnly(options.limits) });
+  const reading = read(repair, input);
+  const journey = reading && envelope(repair, reading.value);
+  if (reading && journey) mend(repair, journey, reading);
+  if (repair.refusals.length > 0 || !journey) {
+    return { ok: false, issues: positionedIssues(repair.refusals, reading?.text) };
+  }
+  const readOnly = (journey['version'] as number) > currentVersion;
+  return {
+    ok: true,
+    journey: journey as unknown as Journey,
+    notices: positionedIssues(repair.notices, reading.text),
+    ...(readOnly ? { readOnly } : {}),
+  };
+}
+
+function definedOnly(limits: Partial<Limits> = {}): Partial<Limits> {
+  return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+}
+
+function read(repair: Repair, input: unknown): Reading | undefined {
+  if (typeof input === 'string') return readText(repair, input);
+  const bytes = bytesOf(input);
+  if (bytes) {
+    // Four bytes a character at most: more is too much in every encoding.
+    if (bytes.byteLength > 4 * repair.limits.text) return tooLong(repair);
+    const { text, valid } = decode(bytes);
+    if (!valid) repair.note('', { code: 'invalid-encoding' });
+    return readText(repair, text);
+  }
+  const plain = plainCopy(input, repair.limits);
+  if (plain.exceeded === 'text-too-long') return tooLong(repair);
+  if (plain.exceeded) repair.refuse('', plain.exceeded, { limit: repair.limits.depth });
+  for (const { code, path, found } of plain.findings) {
+    repair.keep(path, found, { code, values: { found } });
+  }
+  return { value: plain.value };
+}
+
+function tooLong(repair: Repair): undefined {
+  repair.refuse('', 'text-too-long', { limit: repair.limits.text });
+}
+
+/** Also those of another realm, such as a frame or a test's window, which `instanceof` misses. */
+function bytesOf(input: unknown): Uint8Array | undefined {
+  try {
+    if (ArrayBuffer.isView(input)) {
+      return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    }
+    const tag = Object.prototype.toString.call(input);
+    return tag === '[object ArrayBuffer]' ? new Uint8Array(input as ArrayBuffer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(repair: Repair, source: string): Reading | undefined {
+  const { limits } = repair;
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  if (text.length > 4 * limits.text) return tooLong(repair);
+  const scan = scanText(text);
+  const reading: Reading = { value: undefined, text, scan };
+  if (scan.size > limits.text) return tooLong(repair);
+  if (scan.size === 0) {
+    repair.refuse('', 'empty-text');
+    return reading;
+  }
+  if (scan.depth > limits.depth + depthOfSetAside) {
+    repair.refuse('', 'too-deep', { limit: limits.depth });
+    setOffset(repair, scan.deepestAt);
+    return reading;
+  }
+  try {
+    reading.value = JSON.parse(text);
+  } catch {
+    refuseText(repair, text);
+  }
+  return reading;
+}
+
+function setOffset(repair: Repair, offset: number) {
+  const last = repair.refusals.at(-1);
+  if (last) last.offset = offset;
+}
+
+function refuseText(repair: Repair, text: string) {
+  const other = otherText(text);
+  if (other) {
+    repair.refuse('', 'other-tool', { ...other });
+    return;
+  }
+  const at = readJson(text, wantedPlaces([])).failedAt ?? 0;
+  const found = at < text.length ? quoted(text.slice(at, at + 20)) : 'the text ends too early';
+  repair.refuse('', 'not-json', { found });
+  setOffset(repair, at);
+}
+
+/** The document as an object, if its envelope says that it is a journey that can be read. */
+function envelope(repair: Repair, value: unknown): JsonObject | undefined {
+  if (repair.refusals.length > 0) return undefined;
+  if (!isObject(value) || value['format'] !== 'sojourn.journey') {
+    const other = otherJson(value);
+    if (other) repair.refuse('', 'other-tool', { ...other });
+    else if (isObject(value)) repair.refuse('', 'not-a-journey');
+    else repair.refuse('', 'not-an-object', { found: typeName(value) });
+    return undefined;
+  }
+  const { version } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    const found = Object.hasOwn(value, 'version') ? typeName(version) : 'missing';
+    repair.refuse('/version', 'unknown-version', { found });
+    return undefined;
+  }
+  if (version > currentVersion) {
+    repair.note('/version', { code: 'newer-version', values: { found: version } });
+  }
+  return countsFit(repair, value) ? value : undefined;
+}
+
+function itemsOf(object: unknown, key: string): unknown[] {
+  const list = isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function countsFit(repair: Repair, journey: JsonObject): boolean {
+  const stages = itemsOf(journey, 'stages');
+  let touchpoints = 0;
+  let cards = 0;
+  for (const stage of stages) {
+    const columns = itemsOf(stage, 'touchpoints');
+    touchpoints += columns.length;
+    cards += itemsOf(stage, 'cards').length;
+    for (const column of columns) cards += itemsOf(column, 'cards').length;
+  }
+  const counts = {
+    stages: stages.length,
+    lanes: itemsOf(journey, 'lanes').length,
+    touchpoints,
+    cards,
+  };
+  for (const key of ['stages', 'lanes', 'touchpoints', 'cards'] as const) {
+    const limit = repair.limits[key];
+    if (counts[key] > limit) {
+      const path = key === 'lanes' ? '/lanes' : '/stages';
+      repair.refuse(path, `too-many-${key}`, { found: counts[key], limit });
+    }
+  }
+  return repair.refusals.length === 0;
+}
+
+function mend(repair: Repair, journey: JsonObject, { text, scan }: Reading) {
+  const root: Place = {
+    parent: undefined,
+    field: '',
+    index: -1,
+    list: undefined,
+    object: journey,
+    shape: journeyShape,
+    removed: false,
+  };
+  checkObject(repair, root);
+  if (repair.refusals.length > 0) return;
+  if (text !== undefined && scan && scan.keys !== repair.keys) keepDuplicates(repair, text);
+  const ids = settleIds(repair);
+  const lanes = journey['lanes'] as unknown[];
+  const lanesAreNew = lanes.every((lane) => lane === undefined);
+  settleReferences({ repair, ids, journey, lanesAreNew });
+  if (lanesAreNew) addLanes(repair, journey);
+  settleRatings(repair, journey);
+  noteCycles(repair, journey['id'] as string);
+  repair.finish(journey);
+}
+
+function keepDuplicates(repair: Repair, text: string) {
+  for (const { path, offset, source } of readJson(text, wantedPlaces([])).duplicates) {
+    repair.keep(path, JSON.parse(source), { code: 'duplicate-key' });
+    const last = repair.notices.at(-1);
+    if (last) last.offset = offset;
+  }
+}
