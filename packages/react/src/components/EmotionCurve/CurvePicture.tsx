@@ -1,7 +1,6 @@
 import {
   curveGaps,
   curvePaths,
-  curvePlace,
   shareOfScale,
   type CurveFrame,
   type CurveLine,

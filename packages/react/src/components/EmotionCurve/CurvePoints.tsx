@@ -24,7 +24,15 @@ interface CurvePointsProps {
 }
 
 /** From the point, up to the upper end of its interval and down to the lower one. */
-function Interval({ point, series, height }: { point: CurvePoint; series: CurveSeries; height: number }) {
+function Interval({
+  point,
+  series,
+  height,
+}: {
+  point: CurvePoint;
+  series: CurveSeries;
+  height: number;
+}) {
   const { value, low, high } = point;
   if (value === undefined || low === undefined || high === undefined) return null;
   const at = (end: number) =>

@@ -1,6 +1,6 @@
 import type { CurveLine } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { contentAttributes, interfaceAttributes } from '../../i18n/direction';
+import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { curve as english } from '../../i18n/en/curve';
 import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
@@ -60,7 +60,12 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
               <tr>
                 <th scope="col">{text('touchpoint')}</th>
                 {points.map((point) => (
-                  <th key={point.id} scope="col" data-selected={point.id === selectedId} {...content}>
+                  <th
+                    key={point.id}
+                    scope="col"
+                    data-selected={point.id === selectedId}
+                    {...content}
+                  >
                     {point.title}
                   </th>
                 ))}

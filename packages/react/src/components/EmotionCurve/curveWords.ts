@@ -1,9 +1,4 @@
-import {
-  sentimentOf,
-  type CurvePoint,
-  type CurveSeries,
-  type Measure,
-} from '@sojourn/core';
+import { sentimentOf, type CurvePoint, type CurveSeries, type Measure } from '@sojourn/core';
 import { formatScore } from '../../i18n/formatScore';
 import type { Messages } from '../../i18n/useMessages';
 

@@ -1,6 +1,6 @@
 import { laneCells, type Card, type JourneyLayout, type Lane } from '@sojourn/core';
 import { memo } from 'react';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
 import { safeHref, safeImageSrc } from '../../internal/safeHref';
@@ -50,9 +50,7 @@ const CardsCell = memo(function CardsCell({
           ))}
         </ul>
       )}
-      {cell && cell.folded > 0 && (
-        <p data-part="folded">{text('cards', { count: cell.folded })}</p>
-      )}
+      {cell && cell.folded > 0 && <p data-part="folded">{text('cards', { count: cell.folded })}</p>}
     </JourneyMapCell>
   );
 });

@@ -43,15 +43,17 @@ const CurveCell = memo(function CurveCell({
   return (
     <JourneyMapCell {...attributes}>
       {children}
-      {curveLines(layout, lane, { from: index, to: index + 1 }).map(({ series, points: [point] }) => (
-        <Fragment key={series.key}>
-          {point && (
-            <VisuallyHidden>
-              {pointWords(point, series, messages, lineName(series, messages))}{' '}
-            </VisuallyHidden>
-          )}
-        </Fragment>
-      ))}
+      {curveLines(layout, lane, { from: index, to: index + 1 }).map(
+        ({ series, points: [point] }) => (
+          <Fragment key={series.key}>
+            {point && (
+              <VisuallyHidden>
+                {pointWords(point, series, messages, lineName(series, messages))}{' '}
+              </VisuallyHidden>
+            )}
+          </Fragment>
+        ),
+      )}
     </JourneyMapCell>
   );
 });
@@ -91,7 +93,12 @@ export function CurveRow(props: LaneRowProps & { lines: readonly CurveLine[] }) 
 function CurvePictureOver(props: Omit<CurvePictureProps, 'height'>) {
   return (
     // In per cent of the first cell: all columns are equally wide.
-    <svg data-part="curve-over" aria-hidden="true" width={`${props.columns * 100}%`} height={curveHeight}>
+    <svg
+      data-part="curve-over"
+      aria-hidden="true"
+      width={`${props.columns * 100}%`}
+      height={curveHeight}
+    >
       <CurvePicture {...props} height={curveHeight} />
     </svg>
   );

@@ -1,13 +1,13 @@
 'use client';
 
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { formatDate } from '../../i18n/format';
 import { useMessages } from '../../i18n/useMessages';
 import { Dotted } from '../../internal/Dotted';
 import { Heading, type HeadingLevel } from '../../internal/Heading';
-import { hasText } from '../../internal/text';
+import { hasText } from '../../internal/hasText';
 import { useJourneyMap } from './JourneyMapContext';
 import { JourneyMapControls } from './JourneyMapControls';
 
@@ -24,12 +24,18 @@ export const JourneyMapCaption = forwardRef<HTMLDivElement, JourneyMapCaptionPro
   function JourneyMapCaption({ headingLevel = 2, ...rest }, ref) {
     const { layout, messages, idOf } = useJourneyMap('Caption');
     const { text, locale } = useMessages('map', english, messages);
-    const { title, summary, kind, trigger, outcome, reviewedOn, reviewBy, language } = layout.journey;
+    const { title, summary, kind, trigger, outcome, reviewedOn, reviewBy, language } =
+      layout.journey;
     const content = contentAttributes(language);
     return (
       <div data-part="caption" {...rest} ref={ref}>
         <div data-part="heading">
-          <Heading level={headingLevel} id={idOf('title')} data-part="title" {...(hasText(title) && content)}>
+          <Heading
+            level={headingLevel}
+            id={idOf('title')}
+            data-part="title"
+            {...(hasText(title) && content)}
+          >
             {hasText(title) ? title : text('untitled')}
           </Heading>
           <p data-part="subtitle">
@@ -37,7 +43,8 @@ export const JourneyMapCaption = forwardRef<HTMLDivElement, JourneyMapCaptionPro
               items={[
                 kind && text(kind),
                 hasText(trigger) && hasText(outcome) && text('fromTo', { trigger, outcome }),
-                reviewedOn !== undefined && text('reviewed', { date: formatDate(reviewedOn, locale) }),
+                reviewedOn !== undefined &&
+                  text('reviewed', { date: formatDate(reviewedOn, locale) }),
                 reviewBy !== undefined && text('reviewBy', { date: formatDate(reviewBy, locale) }),
               ]}
             />

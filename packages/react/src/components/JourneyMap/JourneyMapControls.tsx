@@ -1,12 +1,12 @@
 'use client';
 
 import type { Id, Persona } from '@sojourn/core';
-import { Rows3, UsersRound } from 'lucide';
+import { Rows3, UsersRound } from '../../internal/icons';
 import { map as english } from '../../i18n/en/map';
 import { formatShare } from '../../i18n/format';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
-import { hasText, initialsOf } from '../../internal/text';
+import { hasText, initialsOf } from '../../internal/hasText';
 import { useJourneyMap } from './JourneyMapContext';
 import { useLaneName } from './LaneTitle';
 

@@ -17,6 +17,7 @@ import {
   type JourneyMapContextValue,
   type JourneyMapWindowValue,
 } from './JourneyMapContext';
+import { useColumnKeys } from './useColumnKeys';
 import { useColumnWindow } from './useColumnWindow';
 
 /** Maps with more columns than this draw only what is seen. */
@@ -91,7 +92,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
   function JourneyMapGrid({ children, ...rest }, ref) {
     const map = useJourneyMap('Grid');
     const { layout, columnWidth, messages, idOf } = map;
-    const { text, locale } = useMessages('map', english, messages);
+    const { text } = useMessages('map', english, messages);
     const scroller = useRef<HTMLDivElement | null>(null);
     const table = useRef<HTMLTableElement | null>(null);
     const count = layout.columns.length;
@@ -106,6 +107,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
     useScrollToSelected(scroller, map);
     useGrownRows(table, columns);
     const focus = useKeptFocus(scroller, columns);
+    const handleKeyDown = useColumnKeys(scroller, { count, columnWidth, columns });
     const title = layout.journey.title || text('untitled');
     const summary = useMemo(() => describeJourney(layout.journey), [layout.journey]);
 
@@ -115,6 +117,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
         aria-label={text('region', { title })}
         {...rest}
         {...focus}
+        onKeyDown={handleKeyDown}
         ref={(element) => {
           scroller.current = element;
           if (typeof ref === 'function') ref(element);
@@ -128,6 +131,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
           {...(windowed && { style: { width: titleWidth + count * columnWidth } })}
         >
           <table
+            data-part="grid"
             aria-describedby={idOf('summary')}
             {...(windowed && {
               'aria-colcount': count + 1,
@@ -137,7 +141,6 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
               },
             })}
             ref={table}
-            lang={locale}
           >
             <caption id={idOf('summary')}>{summary}</caption>
             <colgroup>

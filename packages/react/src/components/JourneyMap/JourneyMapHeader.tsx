@@ -1,14 +1,14 @@
 'use client';
 
 import type { JourneyLayout, LayoutColumn, LayoutStage } from '@sojourn/core';
-import { ChevronsLeftRight, ChevronsRightLeft } from 'lucide';
+import { ChevronsLeftRight, ChevronsRightLeft } from '../../internal/icons';
 import { forwardRef, memo, type ComponentPropsWithoutRef } from 'react';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { stage as stageWords } from '../../i18n/en/stage';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
-import { hasText } from '../../internal/text';
+import { hasText } from '../../internal/hasText';
 import { TouchpointBadge } from '../TouchpointBadge';
 import { bandOf, isFirstOfStage } from './cellAttributes';
 import {
@@ -27,7 +27,13 @@ interface StageHeaderProps {
   map: JourneyMapContextValue;
 }
 
-function StageHeader({ layout, stage: { stage, index, start, end, collapsed }, span, selected, map }: StageHeaderProps) {
+function StageHeader({
+  layout,
+  stage: { stage, index, start, end, collapsed },
+  span,
+  selected,
+  map,
+}: StageHeaderProps) {
   const { text } = useMessages('map', english, map.messages);
   const { text: stageText } = useMessages('stage', stageWords, map.messages);
   const content = contentAttributes(layout.journey.language);
@@ -151,7 +157,11 @@ export const JourneyMapHeader = forwardRef<
           ))}
       </tr>
       <tr>
-        <LaneTitle lane={lane ?? touchpointsLane} language={layout.journey.language} messages={messages} />
+        <LaneTitle
+          lane={lane ?? touchpointsLane}
+          language={layout.journey.language}
+          messages={messages}
+        />
         {layout.columns.slice(from, to).map((column) => (
           <TouchpointHeader
             key={column.id}

@@ -11,7 +11,7 @@ import {
   type ComponentPropsWithoutRef,
 } from 'react';
 import { useControllable } from '../../hooks/useControllable';
-import { interfaceAttributes } from '../../i18n/direction';
+import { interfaceAttributes } from '../../i18n/attributes';
 import type { LocalePack } from '../../i18n/types';
 import { Root } from './JourneyMap.styles';
 import {
@@ -122,7 +122,7 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
     <JourneyMapContext.Provider value={context}>
       <Root
         aria-labelledby={`${id}-title`}
-        {...interfaceAttributes(messages?.locale)}
+        {...interfaceAttributes(messages)}
         {...rest}
         ref={ref}
       >

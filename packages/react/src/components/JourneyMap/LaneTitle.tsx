@@ -1,11 +1,11 @@
 import type { Lane } from '@sojourn/core';
 import type { ReactNode } from 'react';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { lanes as english } from '../../i18n/en/lanes';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
-import { hasText } from '../../internal/text';
+import { hasText } from '../../internal/hasText';
 import { laneIcon } from './laneIcons';
 
 /** What a lane is called: by its own title, else by its topic or kind in the interface's language. */

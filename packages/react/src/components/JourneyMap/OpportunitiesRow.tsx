@@ -1,6 +1,6 @@
 import { columnOpportunities, type LayoutColumn, type Opportunity } from '@sojourn/core';
 import { memo } from 'react';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
 import { safeHref } from '../../internal/safeHref';
@@ -20,7 +20,9 @@ function OpportunityItem({ opportunity, language, messages }: OpportunityItemPro
   const href = safeHref(opportunity.href);
   return (
     <li data-part="opportunity">
-      <span {...contentAttributes(language)}>{href === undefined ? title : <a href={href}>{title}</a>}</span>
+      <span {...contentAttributes(language)}>
+        {href === undefined ? title : <a href={href}>{title}</a>}
+      </span>
       {value !== undefined && effort !== undefined && (
         <small>{text('opportunity', { value, effort })}</small>
       )}

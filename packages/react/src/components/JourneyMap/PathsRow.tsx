@@ -1,6 +1,6 @@
 import { columnPaths, type JourneyLayout, type LayoutColumn, type Path } from '@sojourn/core';
 import { memo } from 'react';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { formatShare } from '../../i18n/format';
 import { useMessages } from '../../i18n/useMessages';

@@ -27,7 +27,10 @@ export function columnWindow({
   count,
 }: ColumnWindowShape): ColumnWindow {
   const seen = Math.max(1, Math.ceil(Math.max(0, viewport - titleWidth) / columnWidth) + 1);
-  const first = Math.min(Math.floor(Math.max(0, scrolled) / columnWidth), Math.max(0, count - seen));
+  const first = Math.min(
+    Math.floor(Math.max(0, scrolled) / columnWidth),
+    Math.max(0, count - seen),
+  );
   return {
     from: Math.max(0, first - overscan),
     to: Math.min(count, first + seen + overscan),

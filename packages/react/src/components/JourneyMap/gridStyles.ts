@@ -7,6 +7,7 @@ export const gridStyles = css`
     flex: 0 1 auto;
     min-height: 0;
     overflow: auto;
+    scroll-padding-inline-start: 160px;
     padding-inline: 0 ${space[6]};
     background: ${color.page};
   }

@@ -25,7 +25,7 @@ import {
   Waypoints,
   Wrench,
   type IconNode,
-} from 'lucide';
+} from '../../internal/icons';
 
 const kindIcons: Record<Lane['kind'], IconNode> = {
   touchpoints: Waypoints,
@@ -58,7 +58,6 @@ const topicIcons: Record<NonNullable<Lane['topic']>, IconNode> = {
   support: CloudCog,
   policy: Scale,
 };
-
 
 /** The drawing of a lane, by its topic or its kind. */
 export function laneIcon({ kind, topic }: Lane): IconNode {

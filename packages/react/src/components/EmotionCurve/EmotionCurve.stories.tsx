@@ -1,0 +1,85 @@
+import {
+  curveLines,
+  layoutJourney,
+  openJourney,
+  type CurveLine,
+  type JourneyView,
+} from '@sojourn/core';
+import arabic from '@sojourn/core/samples/arabic.json';
+import mortgage from '@sojourn/core/samples/mortgage.json';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { EmotionCurve } from './EmotionCurve';
+
+function linesOf(
+  document: unknown,
+  { view, byPersona = false }: { view?: JourneyView; byPersona?: boolean } = {},
+): CurveLine[] {
+  const result = openJourney(document);
+  if (!result.ok) throw new Error('The sample does not open.');
+  const lane = result.journey.lanes.find(({ kind }) => kind === 'curve');
+  return lane ? curveLines(layoutJourney(result.journey, view), lane, { byPersona }) : [];
+}
+
+const meta = {
+  component: EmotionCurve,
+  args: { lines: linesOf(mortgage) },
+} satisfies Meta<typeof EmotionCurve>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const ByPersona: Story = {
+  args: {
+    lines: linesOf(mortgage, { byPersona: true }),
+    personaNames: new Map(mortgage.personas.map(({ id, name }) => [id, name])),
+  },
+};
+
+export const StagesOnly: Story = {
+  args: { lines: linesOf(mortgage, { view: { zoom: 'stages' } }) },
+};
+
+export const Selected: Story = {
+  args: { selectedId: linesOf(mortgage)[0]?.points[4]?.id },
+};
+
+export const ArabicContent: Story = { args: { lines: linesOf(arabic), contentLanguage: 'ar' } };
+
+export const Empty: Story = { args: { lines: [] } };
+
+export const OnePoint: Story = {
+  args: {
+    lines: linesOf({
+      format: 'sojourn.journey',
+      version: 1,
+      title: 'One',
+      stages: [
+        {
+          title: 'Only',
+          touchpoints: [{ title: 'Asks', ratings: [{ measure: 'emotion', value: 2 }] }],
+        },
+      ],
+    }),
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    lines: linesOf({
+      format: 'sojourn.journey',
+      version: 1,
+      title: 'Long',
+      stages: [
+        {
+          title: 'Stage',
+          touchpoints: [-2, 1, undefined, 2].map((value) => ({
+            title: 'Touchpoint'.repeat(30),
+            ratings: value === undefined ? [] : [{ measure: 'emotion', value }],
+          })),
+        },
+      ],
+    }),
+  },
+};

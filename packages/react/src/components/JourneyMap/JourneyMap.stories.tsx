@@ -1,0 +1,105 @@
+import { openJourney, type Journey } from '@sojourn/core';
+import { generateJourney } from '@sojourn/core/samples';
+import arabic from '@sojourn/core/samples/arabic.json';
+import mortgage from '@sojourn/core/samples/mortgage.json';
+import polish from '@sojourn/core/samples/polish.json';
+import blueprint from '@sojourn/core/samples/service-blueprint.json';
+import vietnamese from '@sojourn/core/samples/vietnamese.json';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import { JourneyMap } from './JourneyMap';
+
+function opened(document: unknown): Journey {
+  const result = openJourney(document);
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '));
+  return result.journey;
+}
+
+const empty: Journey = opened({ format: 'sojourn.journey', version: 1, title: '' });
+
+const meta = {
+  component: JourneyMap,
+  args: {
+    journey: opened(mortgage),
+    onSelectedIdChange: fn(),
+    onViewChange: fn(),
+  },
+} satisfies Meta<typeof JourneyMap>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const ZoomedToStages: Story = { args: { defaultView: { zoom: 'stages' } } };
+
+export const OnePersona: Story = { args: { defaultView: { personas: ['anna'] } } };
+
+export const FoldedStages: Story = {
+  args: { defaultView: { collapsedStages: ['awareness', 'application'] } },
+};
+
+export const Selected: Story = {
+  args: { defaultSelectedId: opened(mortgage).stages[2]?.touchpoints[4]?.id },
+};
+
+export const HostLane: Story = {
+  args: {
+    children: (
+      <JourneyMap.Lane title="Tickets this week">
+        {(column) => `${String(column.id.length * 3)} tickets`}
+      </JourneyMap.Lane>
+    ),
+  },
+};
+
+export const ServiceBlueprint: Story = { args: { journey: opened(blueprint) } };
+
+export const Vietnamese: Story = { args: { journey: opened(vietnamese) } };
+
+export const Polish: Story = { args: { journey: opened(polish) } };
+
+export const ArabicContent: Story = { args: { journey: opened(arabic) } };
+
+export const Empty: Story = { args: { journey: empty } };
+
+export const FiveThousandTouchpoints: Story = {
+  args: { journey: opened(generateJourney({ touchpoints: 5000, lanes: 12 })) },
+};
+
+export const LongText: Story = {
+  args: {
+    journey: opened({
+      format: 'sojourn.journey',
+      version: 1,
+      title: 'Long'.repeat(400),
+      personas: [{ id: 'p', name: 'Name'.repeat(200) }],
+      stages: [
+        {
+          title: 'Stage'.repeat(100),
+          customerGoal: 'Goal'.repeat(100),
+          touchpoints: [
+            {
+              title: 'Touchpoint'.repeat(50),
+              channel: 'phone',
+              ratings: [{ measure: 'emotion', value: 1 }],
+              cards: [{ lane: 'pain', text: 'Pain'.repeat(300) }],
+            },
+            { title: 'Short', cards: [{ lane: 'doing', text: 'Waits.' }] },
+          ],
+        },
+      ],
+    }),
+  },
+};
+
+export const SelectsByKeyboard: Story = {
+  play: async ({ canvas, args }) => {
+    const first = canvas.getByRole('button', { name: /advert/i });
+    first.focus();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    const second = canvas.getByRole('button', { name: /recommends/i, pressed: true });
+    await expect(second).toHaveFocus();
+    await expect(args.onSelectedIdChange).toHaveBeenCalledOnce();
+  },
+};
