@@ -1,13 +1,13 @@
 import { emotionSpan, largestGap, type EmotionAt } from './emotion';
 import { formatMessage, formatNumber, type Message, type MessageValues } from './message';
 import { sentimentOf } from './ratings';
-import { en } from './words/en';
-import type { Words } from './words/words';
+import { summaryWords } from './words/en/summary';
+import type { SummaryWords } from './words/words';
 import type { Journey, Lane, Source } from './types';
 
 export interface DescribeJourneyOptions {
   /** The language of the sentences. @defaultValue English */
-  words?: Words;
+  words?: SummaryWords;
   /** How numbers and lists are written, as a BCP 47 tag. Left out: as in the words' language. */
   locale?: string;
 }
@@ -51,7 +51,7 @@ function localeOf(tag: string): string {
  */
 export function describeJourney(
   journey: Journey,
-  { words = en, locale: tag = words.language }: DescribeJourneyOptions = {},
+  { words = summaryWords, locale: tag = words.language }: DescribeJourneyOptions = {},
 ): string {
   const { summary } = words;
   const locale = localeOf(tag);

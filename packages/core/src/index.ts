@@ -61,7 +61,7 @@ export { createJourney, type CreateJourneyOptions } from './templates/createJour
 export { laneGuidance } from './templates/laneGuidance';
 export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
-export type { Words } from './words/words';
+export type { GuidanceWords, SummaryWords, TemplateWords, Words } from './words/words';
 export { openJourney, type OpenOptions } from './openJourney';
 export { serializeJourney } from './serializeJourney';
 export { limits, type Limits } from './open/limits';

@@ -1,13 +1,13 @@
 import { wellKnownLane } from '../wellKnown/lanes';
 import { wellKnownMeasure } from '../wellKnown/measures';
 import type { Id, Journey } from '../types';
-import { en } from '../words/en';
-import type { Words } from '../words/words';
+import { templateWords } from '../words/en/templates';
+import type { TemplateWords } from '../words/words';
 import { outlines, type TemplateId } from './outlines';
 
 export interface CreateJourneyOptions {
   /** The language of titles and questions, and of the journey. @defaultValue English */
-  words?: Words;
+  words?: TemplateWords;
   /** Left out: the template's id. */
   id?: Id;
   /** Left out: the template's title. */
@@ -27,14 +27,14 @@ export interface CreateJourneyOptions {
  */
 export function createJourney(
   templateId: TemplateId = 'current-state',
-  { words = en, id = templateId, title }: CreateJourneyOptions = {},
+  { words = templateWords, id = templateId, title }: CreateJourneyOptions = {},
 ): Journey {
   if (!Object.hasOwn(outlines, templateId)) {
     throw new Error(
       `createJourney (@sojourn/core): there is no template "${templateId}", so no journey was made. Use one of: ${Object.keys(outlines).join(', ')}.`,
     );
   }
-  const { kind, stages, lanes } = outlines[templateId];
+  const { kind, stages, lanes, lines } = outlines[templateId];
   const emotion = wellKnownMeasure('emotion', words.language);
   return {
     format: 'sojourn.journey',
@@ -50,13 +50,14 @@ export function createJourney(
       touchpoints: [],
       cards: [{ id: `question-${key}`, lane: 'note', text: words.stages[key].question }],
     })),
-    lanes: lanes.flatMap(([laneId, line]) => {
+    lanes: lanes.flatMap((laneId) => {
       const lane = wellKnownLane(laneId);
+      const line = lines?.[laneId];
       return lane ? [{ ...lane, ...(line && { line }) }] : [];
     }),
     personas: [],
     channels: [],
-    measures: emotion && lanes.some(([laneId]) => laneId === 'curve') ? [emotion] : [],
+    measures: emotion && lanes.includes('curve') ? [emotion] : [],
     sources: [],
     paths: [],
     opportunities: [],

@@ -1,5 +1,5 @@
-import { en } from '../words/en';
-import type { Words } from '../words/words';
+import { guidanceWords } from '../words/en/guidance';
+import type { GuidanceWords, Words } from '../words/words';
 
 /**
  * What belongs in a lane, in a sentence for the people who fill it: an empty lane says this.
@@ -9,6 +9,6 @@ import type { Words } from '../words/words';
  * @example
  * laneGuidance(lane.topic ?? lane.kind) // "What costs them time, money, nerves or trust."
  */
-export function laneGuidance(topicOrKind: keyof Words['guidance'], words: Words = en): string {
+export function laneGuidance(topicOrKind: keyof Words['guidance'], words: GuidanceWords = guidanceWords): string {
   return words.guidance[topicOrKind];
 }

@@ -4,12 +4,16 @@ import type { Words } from '../words/words';
 /** The id of a template: a kind of map, or a skeleton of stages. */
 export type TemplateId = keyof Words['templates'];
 
+type LaneId = Lane['kind'] | NonNullable<Lane['topic']>;
+
 /** A template without its words. */
 interface Outline {
   kind: NonNullable<Journey['kind']>;
   stages: readonly (readonly [keyof Words['stages'], Stage['phase']?])[];
-  /** Well-known lanes, each with the line that is drawn below it. */
-  lanes: readonly (readonly [Lane['kind'] | NonNullable<Lane['topic']>, Lane['line']?])[];
+  /** Well-known lanes. */
+  lanes: readonly LaneId[];
+  /** The lines drawn below some of them. */
+  lines?: Partial<Record<LaneId, NonNullable<Lane['line']>>>;
 }
 
 const wholeRelationship = [
@@ -24,49 +28,17 @@ export const outlines: Record<TemplateId, Outline> = {
   'current-state': {
     kind: 'current-state',
     stages: wholeRelationship,
-    lanes: [
-      ['note'],
-      ['touchpoints'],
-      ['curve'],
-      ['doing'],
-      ['thinking'],
-      ['quote'],
-      ['pain'],
-      ['gain'],
-      ['scores'],
-      ['opportunities'],
-      ['evidence'],
-    ],
+    lanes: ['note', 'touchpoints', 'curve', 'doing', 'thinking', 'quote', 'pain', 'gain', 'scores', 'opportunities', 'evidence'],
   },
   'future-state': {
     kind: 'future-state',
     stages: wholeRelationship,
-    lanes: [
-      ['note'],
-      ['touchpoints'],
-      ['curve'],
-      ['job'],
-      ['expectation'],
-      ['need'],
-      ['gain'],
-      ['idea'],
-      ['opportunities'],
-    ],
+    lanes: ['note', 'touchpoints', 'curve', 'job', 'expectation', 'need', 'gain', 'idea', 'opportunities'],
   },
   'day-in-the-life': {
     kind: 'day-in-the-life',
     stages: [['morning'], ['midday'], ['afternoon'], ['evening']],
-    lanes: [
-      ['note'],
-      ['touchpoints'],
-      ['curve'],
-      ['doing'],
-      ['thinking'],
-      ['feeling'],
-      ['device'],
-      ['need'],
-      ['pain'],
-    ],
+    lanes: ['note', 'touchpoints', 'curve', 'doing', 'thinking', 'feeling', 'device', 'need', 'pain'],
   },
   'service-blueprint': {
     kind: 'service-blueprint',
@@ -76,16 +48,12 @@ export const outlines: Record<TemplateId, Outline> = {
       ['deliver', 'during'],
       ['follow-up', 'after'],
     ],
-    lanes: [
-      ['note'],
-      ['evidence'],
-      ['touchpoints', 'interaction'],
-      ['frontstage', 'visibility'],
-      ['backstage', 'internal-interaction'],
-      ['support'],
-      ['policy'],
-      ['opportunities'],
-    ],
+    lanes: ['note', 'evidence', 'touchpoints', 'frontstage', 'backstage', 'support', 'policy', 'opportunities'],
+    lines: {
+      touchpoints: 'interaction',
+      frontstage: 'visibility',
+      backstage: 'internal-interaction',
+    },
   },
   'five-stage': {
     kind: 'current-state',
@@ -96,18 +64,7 @@ export const outlines: Record<TemplateId, Outline> = {
       ['retention', 'after'],
       ['advocacy', 'after'],
     ],
-    lanes: [
-      ['note'],
-      ['touchpoints'],
-      ['curve'],
-      ['goal'],
-      ['doing'],
-      ['thinking'],
-      ['pain'],
-      ['gain'],
-      ['scores'],
-      ['opportunities'],
-    ],
+    lanes: ['note', 'touchpoints', 'curve', 'goal', 'doing', 'thinking', 'pain', 'gain', 'scores', 'opportunities'],
   },
   'before-during-after': {
     kind: 'current-state',
@@ -116,15 +73,6 @@ export const outlines: Record<TemplateId, Outline> = {
       ['during', 'during'],
       ['after', 'after'],
     ],
-    lanes: [
-      ['note'],
-      ['touchpoints'],
-      ['curve'],
-      ['expectation'],
-      ['doing'],
-      ['feeling'],
-      ['pain'],
-      ['idea'],
-    ],
+    lanes: ['note', 'touchpoints', 'curve', 'expectation', 'doing', 'feeling', 'pain', 'idea'],
   },
 };

@@ -26,8 +26,8 @@ const english = textsOf(en);
 describe.each([en, vi, pl, ar])('the catalogue $language', (words) => {
   const texts = textsOf(words);
 
-  it('has the same keys in the same order as English', () => {
-    expect([...texts.keys()]).toEqual([...english.keys()]);
+  it('has the same keys as English', () => {
+    expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
   it('puts the same values into each sentence', () => {

@@ -11,7 +11,14 @@ type Worded<Part> = {
 };
 
 /**
- * A language's words: plain data that can be sent, compared and translated. English comes with the
- * package's root; `@sojourn/core/words/vi`, `/pl` and `/ar` hold the others.
+ * A language's words: plain data that can be sent, compared and translated. English is what comes
+ * without asking; `@sojourn/core/words/vi`, `/pl` and `/ar` hold the others.
  */
 export interface Words extends Worded<typeof en> {}
+
+/** The words of `describeJourney`. */
+export type SummaryWords = Pick<Words, 'language' | 'emotions' | 'summary'>;
+/** The words of the templates. */
+export type TemplateWords = Pick<Words, 'language' | 'templates' | 'stages'>;
+/** The words of `laneGuidance`. */
+export type GuidanceWords = Pick<Words, 'guidance'>;

@@ -1,0 +1,32 @@
+/** What `laneGuidance` advises, in English. */
+export const guidanceWords = {
+  /** What belongs in a lane, by its topic or else its kind. */
+  guidance: {
+    touchpoints: 'Each contact, and each thing that customers do alone, in their order.',
+    curve: 'How each touchpoint felt, and what was expected. Not asked means a gap.',
+    cards: 'One thought a card, in the words of those who were there.',
+    scores: 'NPS, CSAT, CES or your own measure, with the number of answers.',
+    rollup: 'Figures of a whole stage: customers, time, cost.',
+    opportunities: 'What to repair or build: owner, value, effort.',
+    paths: 'Where customers turn back, skip ahead, branch off or leave, and how many.',
+    doing: 'What customers do, step by step, as one could film it.',
+    thinking: 'Their questions and doubts, in the first person.',
+    feeling: 'The feeling in a word, and what set it off.',
+    quote: 'What customers said, word for word.',
+    need: 'What they need to go on, offered or not.',
+    expectation: 'What they thought would happen, and why.',
+    goal: 'What they want to reach with this step.',
+    job: 'The progress they want to make: “When …, I want to …, so that …”',
+    pain: 'What costs them time, money, nerves or trust.',
+    gain: 'What goes better than it has to, and should stay.',
+    idea: 'What might help. Collect first, judge later.',
+    device: 'What they hold: phone, laptop, paper, a machine.',
+    evidence: 'What is known here, and from where; in a blueprint, what customers see and touch.',
+    image: 'A photo, a screen or a sketch of the moment.',
+    note: 'Open questions and remarks of the team.',
+    frontstage: 'What your people and screens do in sight of customers.',
+    backstage: 'What your people do out of sight.',
+    support: 'The systems, departments and partners behind it.',
+    policy: 'The rules and laws that decide what is possible.',
+  },
+};
