@@ -12,7 +12,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Introduction', 'JourneyMap', '*'] } },
+    options: { storySort: { order: ['Introduction', 'components', ['JourneyMap', '*'], '*'] } },
     a11y: {
       test: 'error',
       options: {
