@@ -1,16 +1,33 @@
-import { color, font, space, stroke, type } from '@sojourn/tokens';
+import {
+  colorBorder,
+  colorFocus,
+  colorSelected,
+  colorText,
+  colorTextMuted,
+  fontWeightRegular,
+  fontWeightStrong,
+  space1,
+  space2,
+  space3,
+  strokeFocus,
+  strokeHairline,
+  typeBodyLineHeight,
+  typeBodySize,
+  typeMetaLineHeight,
+  typeMetaSize,
+} from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 import { curveStyles } from './curveStyles';
 
 export const Root = styled.figure`
   margin: 0;
-  color: ${color.text};
-  font-size: ${type.body.size};
-  line-height: ${type.body.lineHeight};
+  color: ${colorText};
+  font-size: ${typeBodySize};
+  line-height: ${typeBodyLineHeight};
 
   figcaption {
     max-width: 72ch;
-    color: ${color.textMuted};
+    color: ${colorTextMuted};
     overflow-wrap: anywhere;
   }
 
@@ -19,12 +36,12 @@ export const Root = styled.figure`
   }
 
   [data-part='scroller']:focus-visible {
-    outline: ${stroke.focus} solid ${color.focus};
+    outline: ${strokeFocus} solid ${colorFocus};
   }
 
   table {
     width: 100%;
-    margin-block-start: ${space[3]};
+    margin-block-start: ${space3};
     border-collapse: collapse;
     table-layout: fixed;
     font-variant-numeric: tabular-nums;
@@ -32,28 +49,28 @@ export const Root = styled.figure`
 
   th,
   td {
-    padding: ${space[1]} ${space[2]};
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
-    font-weight: ${font.weight.regular};
+    padding: ${space1} ${space2};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
+    font-weight: ${fontWeightRegular};
     text-align: center;
     overflow-wrap: anywhere;
   }
 
   thead th {
     vertical-align: bottom;
-    font-weight: ${font.weight.strong};
+    font-weight: ${fontWeightStrong};
   }
 
   tr > :first-child {
     padding-inline-start: 0;
     text-align: start;
-    color: ${color.textMuted};
-    font-weight: ${font.weight.regular};
+    color: ${colorTextMuted};
+    font-weight: ${fontWeightRegular};
   }
 
   tbody tr + tr > * {
-    border-block-start: ${stroke.hairline} solid ${color.border};
+    border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
   td[data-part='picture'] {
@@ -78,7 +95,7 @@ export const Root = styled.figure`
   }
 
   [data-selected='true'] {
-    background: ${color.selected};
+    background: ${colorSelected};
   }
 
   ${curveStyles}

@@ -45,7 +45,7 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
   const sentence = main ? curveSentence(points, main.series.measure, messages) : text('empty');
   const content = contentAttributes(contentLanguage);
   return (
-    <Root {...interfaceAttributes(pack?.locale)} {...rest} ref={ref}>
+    <Root {...interfaceAttributes(pack)} {...rest} ref={ref}>
       <figcaption>{sentence}</figcaption>
       {main && points.length > 0 && (
         <div data-part="scroller" role="group" aria-label={main.series.measure.name} tabIndex={0}>

@@ -1,4 +1,33 @@
-import { color, emotion, font, stroke, type } from '@sojourn/tokens';
+import {
+  colorAccent,
+  colorAxis,
+  colorCurve,
+  colorCurveExpected,
+  colorGapNegative,
+  colorGapPositive,
+  colorPage,
+  colorTextMuted,
+  emotionNegativeFill,
+  emotionNegativeLine,
+  emotionNegativeText,
+  emotionNeutralFill,
+  emotionNeutralLine,
+  emotionNeutralText,
+  emotionPositiveFill,
+  emotionPositiveLine,
+  emotionPositiveText,
+  emotionVeryNegativeFill,
+  emotionVeryNegativeLine,
+  emotionVeryNegativeText,
+  emotionVeryPositiveFill,
+  emotionVeryPositiveLine,
+  emotionVeryPositiveText,
+  fontWeightRegular,
+  fontWeightStrong,
+  strokeCurve,
+  strokeCurveExpected,
+  typeMetaSize,
+} from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
 /** How a curve looks, wherever it is drawn. For the picture's container. */
@@ -15,71 +44,71 @@ export const curveStyles = css`
   }
 
   [data-part='zero'] {
-    stroke: ${color.axis};
+    stroke: ${colorAxis};
     shape-rendering: crispEdges;
   }
 
   [data-part='gap'][data-sign='above'] {
-    fill: ${color.gapPositive};
+    fill: ${colorGapPositive};
   }
 
   [data-part='gap'][data-sign='below'] {
-    fill: ${color.gapNegative};
+    fill: ${colorGapNegative};
   }
 
   [data-part='line'] path {
     fill: none;
-    stroke: ${color.curve};
-    stroke-width: ${stroke.curve};
+    stroke: ${colorCurve};
+    stroke-width: ${strokeCurve};
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
 
   [data-part='line'][data-aspect='expected'] path {
-    stroke: ${color.curveExpected};
-    stroke-width: ${stroke.curveExpected};
+    stroke: ${colorCurveExpected};
+    stroke-width: ${strokeCurveExpected};
     stroke-dasharray: 3 3;
   }
 
   [data-part='line'][data-viewpoint='organization'] path {
-    stroke: ${color.accent};
-    stroke-width: ${stroke.curveExpected};
+    stroke: ${colorAccent};
+    stroke-width: ${strokeCurveExpected};
   }
 
   [data-part='line'] path[data-part='bridge'] {
-    stroke-width: ${stroke.curveExpected};
+    stroke-width: ${strokeCurveExpected};
     stroke-dasharray: 1 4;
   }
 
   [data-part='point'],
   [data-part='dot'] {
-    --curve-fill: ${emotion.neutral.fill};
-    --curve-line: ${emotion.neutral.line};
-    --curve-text: ${emotion.neutral.text};
+    --curve-fill: ${emotionNeutralFill};
+    --curve-line: ${emotionNeutralLine};
+    --curve-text: ${emotionNeutralText};
   }
 
   [data-part='point'][data-sentiment='very-negative'] {
-    --curve-fill: ${emotion.veryNegative.fill};
-    --curve-line: ${emotion.veryNegative.line};
-    --curve-text: ${emotion.veryNegative.text};
+    --curve-fill: ${emotionVeryNegativeFill};
+    --curve-line: ${emotionVeryNegativeLine};
+    --curve-text: ${emotionVeryNegativeText};
   }
 
   [data-part='point'][data-sentiment='negative'] {
-    --curve-fill: ${emotion.negative.fill};
-    --curve-line: ${emotion.negative.line};
-    --curve-text: ${emotion.negative.text};
+    --curve-fill: ${emotionNegativeFill};
+    --curve-line: ${emotionNegativeLine};
+    --curve-text: ${emotionNegativeText};
   }
 
   [data-part='point'][data-sentiment='positive'] {
-    --curve-fill: ${emotion.positive.fill};
-    --curve-line: ${emotion.positive.line};
-    --curve-text: ${emotion.positive.text};
+    --curve-fill: ${emotionPositiveFill};
+    --curve-line: ${emotionPositiveLine};
+    --curve-text: ${emotionPositiveText};
   }
 
   [data-part='point'][data-sentiment='very-positive'] {
-    --curve-fill: ${emotion.veryPositive.fill};
-    --curve-line: ${emotion.veryPositive.line};
-    --curve-text: ${emotion.veryPositive.text};
+    --curve-fill: ${emotionVeryPositiveFill};
+    --curve-line: ${emotionVeryPositiveLine};
+    --curve-text: ${emotionVeryPositiveText};
   }
 
   [data-part='face'] circle {
@@ -96,11 +125,11 @@ export const curveStyles = css`
   }
 
   [data-part='dot'] circle {
-    fill: ${color.curveExpected};
+    fill: ${colorCurveExpected};
   }
 
   [data-part='dot'][data-viewpoint='organization'] circle {
-    fill: ${color.accent};
+    fill: ${colorAccent};
   }
 
   [data-part='interval'] {
@@ -115,8 +144,8 @@ export const curveStyles = css`
   }
 
   [data-part='curve'] text {
-    font-size: ${type.meta.size};
-    font-weight: ${font.weight.strong};
+    font-size: ${typeMetaSize};
+    font-weight: ${fontWeightStrong};
     text-anchor: middle;
     fill: var(--curve-text);
   }
@@ -126,14 +155,14 @@ export const curveStyles = css`
   }
 
   [data-part='unasked'] circle {
-    fill: ${color.page};
-    stroke: ${color.textMuted};
+    fill: ${colorPage};
+    stroke: ${colorTextMuted};
     stroke-dasharray: 2 3;
   }
 
   [data-part='unasked'] text {
-    font-weight: ${font.weight.regular};
-    fill: ${color.textMuted};
+    font-weight: ${fontWeightRegular};
+    fill: ${colorTextMuted};
   }
 
   @media (forced-colors: active) {

@@ -6,7 +6,8 @@ import { map as english } from '../../i18n/en/map';
 import { formatShare } from '../../i18n/format';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
-import { hasText, initialsOf } from '../../internal/hasText';
+import { hasText } from '../../internal/hasText';
+import { initialsOf } from '../../internal/initialsOf';
 import { useJourneyMap } from './JourneyMapContext';
 import { useLaneName } from './LaneTitle';
 

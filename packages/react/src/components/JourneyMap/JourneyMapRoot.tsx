@@ -120,12 +120,7 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
 
   return (
     <JourneyMapContext.Provider value={context}>
-      <Root
-        aria-labelledby={`${id}-title`}
-        {...interfaceAttributes(messages)}
-        {...rest}
-        ref={ref}
-      >
+      <Root aria-labelledby={`${id}-title`} {...interfaceAttributes(messages)} {...rest} ref={ref}>
         {children}
       </Root>
     </JourneyMapContext.Provider>

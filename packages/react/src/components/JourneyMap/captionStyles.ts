@@ -1,22 +1,57 @@
-import { color, font, radius, shadow, size, space, stroke, type } from '@sojourn/tokens';
+import {
+  colorAccent,
+  colorBorder,
+  colorBorderStrong,
+  colorFocus,
+  colorHover,
+  colorOnAccent,
+  colorPage,
+  colorSurface,
+  colorSurfaceRaised,
+  colorSurfaceSunken,
+  colorText,
+  colorTextMuted,
+  fontWeightStrong,
+  radiusFull,
+  radiusMedium,
+  radiusSmall,
+  shadowFloating,
+  sizeTarget,
+  space1,
+  space2,
+  space3,
+  space4,
+  space5,
+  space6,
+  spaceHalf,
+  strokeFocus,
+  strokeHairline,
+  typeBodyLineHeight,
+  typeBodySize,
+  typeMapTitleLetterSpacing,
+  typeMapTitleLineHeight,
+  typeMapTitleSize,
+  typeMetaLineHeight,
+  typeMetaSize,
+} from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
 export const captionStyles = css`
   display: flex;
   flex-direction: column;
   min-height: 0;
-  color: ${color.text};
-  background: ${color.page};
-  font-size: ${type.body.size};
-  line-height: ${type.body.lineHeight};
+  color: ${colorText};
+  background: ${colorPage};
+  font-size: ${typeBodySize};
+  line-height: ${typeBodyLineHeight};
 
   [data-part='caption'] {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     justify-content: space-between;
-    gap: ${space[3]} ${space[6]};
-    padding: ${space[5]} ${space[6]} ${space[4]};
+    gap: ${space3} ${space6};
+    padding: ${space5} ${space6} ${space4};
   }
 
   [data-part='heading'] {
@@ -27,29 +62,29 @@ export const captionStyles = css`
 
   [data-part='title'] {
     margin: 0;
-    font-size: ${type.mapTitle.size};
-    line-height: ${type.mapTitle.lineHeight};
-    font-weight: ${font.weight.strong};
-    letter-spacing: ${type.mapTitle.letterSpacing};
+    font-size: ${typeMapTitleSize};
+    line-height: ${typeMapTitleLineHeight};
+    font-weight: ${fontWeightStrong};
+    letter-spacing: ${typeMapTitleLetterSpacing};
   }
 
   [data-part='subtitle'] {
-    margin: ${space[1]} 0 0;
-    color: ${color.textMuted};
+    margin: ${space1} 0 0;
+    color: ${colorTextMuted};
   }
 
   [data-part='controls'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${space[2]};
+    gap: ${space2};
     max-width: 100%;
   }
 
   [data-part='personas'] {
     display: flex;
     flex-wrap: wrap;
-    gap: ${space[2]};
+    gap: ${space2};
     margin: 0;
     padding: 0;
     list-style: none;
@@ -59,17 +94,17 @@ export const captionStyles = css`
   [data-part='menu'] > summary {
     display: inline-flex;
     align-items: center;
-    gap: ${space[2]};
+    gap: ${space2};
     max-width: 280px;
     min-height: 32px;
-    padding: ${space.half} ${space[3]};
-    border: ${stroke.hairline} solid ${color.border};
-    border-radius: ${radius.full};
-    background: ${color.surface};
-    color: ${color.textMuted};
+    padding: ${spaceHalf} ${space3};
+    border: ${strokeHairline} solid ${colorBorder};
+    border-radius: ${radiusFull};
+    background: ${colorSurface};
+    color: ${colorTextMuted};
     font: inherit;
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
     text-align: start;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -77,32 +112,32 @@ export const captionStyles = css`
 
   [data-part='control']:hover,
   [data-part='menu'] > summary:hover {
-    border-color: ${color.borderStrong};
+    border-color: ${colorBorderStrong};
   }
 
   [data-part='control'][aria-pressed='true'] {
-    border-color: ${color.borderStrong};
-    color: ${color.text};
-    font-weight: ${font.weight.strong};
+    border-color: ${colorBorderStrong};
+    color: ${colorText};
+    font-weight: ${fontWeightStrong};
   }
 
   [data-part='initials'] {
     display: grid;
     place-items: center;
     flex: none;
-    width: ${size.target};
-    height: ${size.target};
-    margin-inline-start: calc(-1 * ${space[2]});
-    border-radius: ${radius.full};
+    width: ${sizeTarget};
+    height: ${sizeTarget};
+    margin-inline-start: calc(-1 * ${space2});
+    border-radius: ${radiusFull};
     font-size: 10px;
-    font-weight: ${font.weight.strong};
-    background: ${color.surfaceSunken};
-    color: ${color.textMuted};
+    font-weight: ${fontWeightStrong};
+    background: ${colorSurfaceSunken};
+    color: ${colorTextMuted};
   }
 
   [data-part='control'][aria-pressed='true'] [data-part='initials'] {
-    background: var(--persona-solid, ${color.accent});
-    color: var(--persona-on-solid, ${color.onAccent});
+    background: var(--persona-solid, ${colorAccent});
+    color: var(--persona-on-solid, ${colorOnAccent});
   }
 
   [data-part='segments'] {
@@ -119,14 +154,14 @@ export const captionStyles = css`
   }
 
   [data-part='segments'] > :first-child {
-    border-start-start-radius: ${radius.full};
-    border-end-start-radius: ${radius.full};
+    border-start-start-radius: ${radiusFull};
+    border-end-start-radius: ${radiusFull};
     margin-inline-start: 0;
   }
 
   [data-part='segments'] > :last-child {
-    border-start-end-radius: ${radius.full};
-    border-end-end-radius: ${radius.full};
+    border-start-end-radius: ${radiusFull};
+    border-end-end-radius: ${radiusFull};
   }
 
   [data-part='menu'] {
@@ -148,28 +183,28 @@ export const captionStyles = css`
     width: max-content;
     max-width: min(320px, 80vw);
     max-height: 60vh;
-    margin: ${space[1]} 0 0;
-    padding: ${space[2]};
+    margin: ${space1} 0 0;
+    padding: ${space2};
     overflow: auto;
-    border: ${stroke.hairline} solid ${color.border};
-    border-radius: ${radius.medium};
-    background: ${color.surfaceRaised};
-    box-shadow: ${shadow.floating};
+    border: ${strokeHairline} solid ${colorBorder};
+    border-radius: ${radiusMedium};
+    background: ${colorSurfaceRaised};
+    box-shadow: ${shadowFloating};
     list-style: none;
   }
 
   [data-part='menu'] label {
     display: flex;
     align-items: center;
-    gap: ${space[2]};
+    gap: ${space2};
     min-height: 32px;
-    padding: 0 ${space[2]};
-    border-radius: ${radius.small};
+    padding: 0 ${space2};
+    border-radius: ${radiusSmall};
     cursor: pointer;
   }
 
   [data-part='menu'] label:hover {
-    background: ${color.hover};
+    background: ${colorHover};
   }
 
   [data-part='menu'] input {
@@ -177,11 +212,11 @@ export const captionStyles = css`
     width: 16px;
     height: 16px;
     margin: 0;
-    accent-color: ${color.accent};
+    accent-color: ${colorAccent};
   }
 
   :is(button, summary, input, a, [data-part='scroller']):focus-visible {
-    outline: ${stroke.focus} solid ${color.focus};
+    outline: ${strokeFocus} solid ${colorFocus};
     outline-offset: 1px;
   }
 

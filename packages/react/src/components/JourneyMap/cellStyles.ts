@@ -1,11 +1,36 @@
-import { color, font, radius, space, stroke, tone, type } from '@sojourn/tokens';
+import {
+  colorAccent,
+  colorNegative,
+  colorPositive,
+  colorTextMuted,
+  fontWeightRegular,
+  fontWeightStrong,
+  radiusSmall,
+  space1,
+  space2,
+  space3,
+  space6,
+  strokeMark,
+  toneAmberSolid,
+  toneBlueSolid,
+  toneGreenSolid,
+  toneNeutralSolid,
+  toneOliveSolid,
+  toneOrangeSolid,
+  tonePinkSolid,
+  toneRedSolid,
+  toneTealSolid,
+  toneVioletSolid,
+  typeMetaLineHeight,
+  typeMetaSize,
+} from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
 /** What stands in the cells: cards, scores, opportunities, paths, the curve. */
 export const cellStyles = css`
   [data-part='cards'] {
     display: grid;
-    gap: ${space[2]};
+    gap: ${space2};
     margin: 0;
     padding: 0;
     list-style: none;
@@ -17,19 +42,19 @@ export const cellStyles = css`
   }
 
   [data-part='card'] a {
-    color: ${color.accent};
+    color: ${colorAccent};
   }
 
   [data-part='card'] img {
     display: block;
     max-width: 100%;
     height: auto;
-    border-radius: ${radius.small};
+    border-radius: ${radiusSmall};
   }
 
   [data-topic='thinking'] [data-part='card'],
   [data-topic='note'] [data-part='card'] {
-    color: ${color.textMuted};
+    color: ${colorTextMuted};
   }
 
   [data-topic='quote'] [data-part='card'] {
@@ -39,87 +64,87 @@ export const cellStyles = css`
   [data-topic='pain'] [data-part='card'],
   [data-topic='gain'] [data-part='card'],
   [data-part='card'][data-tone] {
-    padding-inline-start: ${space[2]};
-    border-inline-start: ${stroke.mark} solid var(--card-mark);
+    padding-inline-start: ${space2};
+    border-inline-start: ${strokeMark} solid var(--card-mark);
   }
 
   [data-topic='pain'] {
-    --card-mark: ${color.negative};
+    --card-mark: ${colorNegative};
   }
 
   [data-topic='gain'] {
-    --card-mark: ${color.positive};
+    --card-mark: ${colorPositive};
   }
 
   [data-part='card'][data-tone='neutral'] {
-    --card-mark: ${tone.neutral.solid};
+    --card-mark: ${toneNeutralSolid};
   }
 
   [data-part='card'][data-tone='blue'] {
-    --card-mark: ${tone.blue.solid};
+    --card-mark: ${toneBlueSolid};
   }
 
   [data-part='card'][data-tone='teal'] {
-    --card-mark: ${tone.teal.solid};
+    --card-mark: ${toneTealSolid};
   }
 
   [data-part='card'][data-tone='green'] {
-    --card-mark: ${tone.green.solid};
+    --card-mark: ${toneGreenSolid};
   }
 
   [data-part='card'][data-tone='olive'] {
-    --card-mark: ${tone.olive.solid};
+    --card-mark: ${toneOliveSolid};
   }
 
   [data-part='card'][data-tone='amber'] {
-    --card-mark: ${tone.amber.solid};
+    --card-mark: ${toneAmberSolid};
   }
 
   [data-part='card'][data-tone='orange'] {
-    --card-mark: ${tone.orange.solid};
+    --card-mark: ${toneOrangeSolid};
   }
 
   [data-part='card'][data-tone='red'] {
-    --card-mark: ${tone.red.solid};
+    --card-mark: ${toneRedSolid};
   }
 
   [data-part='card'][data-tone='pink'] {
-    --card-mark: ${tone.pink.solid};
+    --card-mark: ${tonePinkSolid};
   }
 
   [data-part='card'][data-tone='violet'] {
-    --card-mark: ${tone.violet.solid};
+    --card-mark: ${toneVioletSolid};
   }
 
   [data-part='folded'] {
     margin: 0;
-    color: ${color.textMuted};
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
+    color: ${colorTextMuted};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
   }
 
   [data-part='guidance'] {
     margin: 0;
-    color: ${color.textMuted};
+    color: ${colorTextMuted};
     font-style: italic;
   }
 
   [data-part='opportunity'] {
-    font-weight: ${font.weight.strong};
+    font-weight: ${fontWeightStrong};
   }
 
   [data-part='opportunity'] small,
   [data-part='path'] {
     display: block;
-    color: ${color.textMuted};
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
-    font-weight: ${font.weight.regular};
+    color: ${colorTextMuted};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
+    font-weight: ${fontWeightRegular};
   }
 
   [data-part='opportunity'] small[data-status] {
-    color: ${color.accent};
-    font-weight: ${font.weight.strong};
+    color: ${colorAccent};
+    font-weight: ${fontWeightStrong};
   }
 
   [data-part='rollup'] {
@@ -146,14 +171,14 @@ export const cellStyles = css`
   }
 
   [data-part='axis'] {
-    color: ${color.textMuted};
-    font-weight: ${font.weight.regular};
+    color: ${colorTextMuted};
+    font-weight: ${fontWeightRegular};
     text-align: end;
   }
 
   [data-part='axis'] > span {
     position: absolute;
-    inset-inline-end: ${space[3]};
+    inset-inline-end: ${space3};
     inset-block-start: 24px;
   }
 
@@ -167,17 +192,17 @@ export const cellStyles = css`
 
   [data-part='legend'] {
     position: absolute;
-    inset-block-end: ${space[2]};
-    inset-inline-start: ${space[6]};
+    inset-block-end: ${space2};
+    inset-inline-start: ${space6};
     margin: 0;
     padding: 0;
     list-style: none;
-    color: ${color.textMuted};
-    font-weight: ${font.weight.regular};
+    color: ${colorTextMuted};
+    font-weight: ${fontWeightRegular};
   }
 
   [data-part='legend'] svg {
-    margin-inline-end: ${space[1]};
+    margin-inline-end: ${space1};
     vertical-align: middle;
   }
 `;

@@ -1,4 +1,36 @@
-import { band, color, font, radius, size, space, stroke, type } from '@sojourn/tokens';
+import {
+  band1,
+  band2,
+  band3,
+  band4,
+  band5,
+  band6,
+  colorBorder,
+  colorBorderStrong,
+  colorHover,
+  colorPage,
+  colorSelected,
+  colorStageBorder,
+  colorText,
+  colorTextMuted,
+  fontWeightRegular,
+  fontWeightStrong,
+  radiusMedium,
+  radiusSmall,
+  sizeTarget,
+  space1,
+  space2,
+  space3,
+  space6,
+  spaceHalf,
+  strokeHairline,
+  strokeMark,
+  typeMetaLineHeight,
+  typeMetaSize,
+  typeStageTitleLetterSpacing,
+  typeStageTitleLineHeight,
+  typeStageTitleSize,
+} from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
 /** The table: column bands, sticky header, sticky lane titles. */
@@ -8,8 +40,8 @@ export const gridStyles = css`
     min-height: 0;
     overflow: auto;
     scroll-padding-inline-start: 160px;
-    padding-inline: 0 ${space[6]};
-    background: ${color.page};
+    padding-inline: 0 ${space6};
+    background: ${colorPage};
   }
 
   [data-part='canvas'] {
@@ -37,8 +69,8 @@ export const gridStyles = css`
   }
 
   [data-part='grid'] :is(th, td) {
-    padding: ${space[2]};
-    font-weight: ${font.weight.regular};
+    padding: ${space2};
+    font-weight: ${fontWeightRegular};
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -47,119 +79,119 @@ export const gridStyles = css`
   /* Lanes are parted by hairlines, stages by a gap in the page's colour. */
   [data-part='grid'] tr + tr > *,
   [data-part='grid'] tbody > tr > * {
-    border-block-start: ${stroke.hairline} solid ${color.border};
+    border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
   [data-part='grid'] :is(th, td)[data-first='true'] {
-    box-shadow: inset 2px 0 0 ${color.stageBorder};
+    box-shadow: inset 2px 0 0 ${colorStageBorder};
   }
 
   [data-part='grid'] :is(th, td)[data-first='true']:dir(rtl) {
-    box-shadow: inset -2px 0 0 ${color.stageBorder};
+    box-shadow: inset -2px 0 0 ${colorStageBorder};
   }
 
   [data-part='grid'] [data-band='1'] {
-    background: ${band[1]};
+    background: ${band1};
   }
 
   [data-part='grid'] [data-band='2'] {
-    background: ${band[2]};
+    background: ${band2};
   }
 
   [data-part='grid'] [data-band='3'] {
-    background: ${band[3]};
+    background: ${band3};
   }
 
   [data-part='grid'] [data-band='4'] {
-    background: ${band[4]};
+    background: ${band4};
   }
 
   [data-part='grid'] [data-band='5'] {
-    background: ${band[5]};
+    background: ${band5};
   }
 
   [data-part='grid'] [data-band='6'] {
-    background: ${band[6]};
+    background: ${band6};
   }
 
   [data-part='grid'] [data-selected='true'] {
-    background: ${color.selected};
+    background: ${colorSelected};
   }
 
   [data-part='grid'] [data-part='lane-title'] {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
-    padding-inline-start: ${space[6]};
-    border-block-start-color: ${color.border};
-    background: ${color.page};
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
-    font-weight: ${font.weight.strong};
+    padding-inline-start: ${space6};
+    border-block-start-color: ${colorBorder};
+    background: ${colorPage};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
+    font-weight: ${fontWeightStrong};
   }
 
   [data-part='lane-name'] {
     display: flex;
-    gap: ${space[2]};
+    gap: ${space2};
   }
 
   [data-part='lane-name'] > svg {
     flex: none;
-    color: ${color.textMuted};
+    color: ${colorTextMuted};
   }
 
   [data-part='grid'] th[data-part='stage'] {
-    padding-block: ${space[3]};
-    border-start-start-radius: ${radius.medium};
-    border-start-end-radius: ${radius.medium};
+    padding-block: ${space3};
+    border-start-start-radius: ${radiusMedium};
+    border-start-end-radius: ${radiusMedium};
   }
 
   /* A long stage keeps its name in view while its columns pass by. */
   [data-part='stage-head'] {
     position: sticky;
-    inset-inline-start: calc(152px + ${space[2]});
+    inset-inline-start: calc(152px + ${space2});
     display: inline-grid;
     grid-template-columns: minmax(0, 1fr) auto;
     max-width: 100%;
-    column-gap: ${space[2]};
+    column-gap: ${space2};
   }
 
   [data-part='phase'] {
     grid-column: 1 / -1;
-    color: ${color.textMuted};
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
+    color: ${colorTextMuted};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
   }
 
   [data-part='stage-title'] {
-    font-size: ${type.stageTitle.size};
-    line-height: ${type.stageTitle.lineHeight};
-    font-weight: ${font.weight.strong};
-    letter-spacing: ${type.stageTitle.letterSpacing};
+    font-size: ${typeStageTitleSize};
+    line-height: ${typeStageTitleLineHeight};
+    font-weight: ${fontWeightStrong};
+    letter-spacing: ${typeStageTitleLetterSpacing};
   }
 
   [data-part='stage-goal'] {
     grid-column: 1 / -1;
-    color: ${color.textMuted};
+    color: ${colorTextMuted};
   }
 
   [data-part='fold'] {
     display: inline-grid;
     place-items: center;
-    width: ${size.target};
-    height: ${size.target};
-    margin-block-start: ${space.half};
+    width: ${sizeTarget};
+    height: ${sizeTarget};
+    margin-block-start: ${spaceHalf};
     padding: 0;
     border: 0;
-    border-radius: ${radius.small};
+    border-radius: ${radiusSmall};
     background: none;
-    color: ${color.textMuted};
+    color: ${colorTextMuted};
     cursor: pointer;
   }
 
   [data-part='fold']:hover {
-    background: ${color.hover};
-    color: ${color.text};
+    background: ${colorHover};
+    color: ${colorText};
   }
 
   [data-part='fold']:dir(rtl) svg {
@@ -167,12 +199,12 @@ export const gridStyles = css`
   }
 
   [data-part='grid'] th[data-part='touchpoint'] {
-    padding: ${space[1]};
+    padding: ${space1};
   }
 
   [data-part='empty'] {
-    padding: ${space[6]};
-    color: ${color.textMuted};
+    padding: ${space6};
+    color: ${colorTextMuted};
   }
 
   [data-part='empty'] p {
@@ -181,17 +213,17 @@ export const gridStyles = css`
 
   /* The three lines of a service blueprint lie below their lane, with their name. */
   [data-part='grid'] tr[data-part='line-below'] > * {
-    padding-block: 0 ${space[1]};
-    border-block-start: ${stroke.mark} dashed ${color.borderStrong};
-    background: ${color.page};
-    color: ${color.textMuted};
-    font-size: ${type.meta.size};
-    line-height: ${type.meta.lineHeight};
+    padding-block: 0 ${space1};
+    border-block-start: ${strokeMark} dashed ${colorBorderStrong};
+    background: ${colorPage};
+    color: ${colorTextMuted};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
   }
 
   [data-part='line-below'] span {
     position: sticky;
-    inset-inline-start: ${space[6]};
+    inset-inline-start: ${space6};
   }
 
   @media (forced-colors: active) {
@@ -201,7 +233,7 @@ export const gridStyles = css`
     }
 
     [data-part='grid'] :is(th, td)[data-first='true'] {
-      border-inline-start: ${stroke.hairline} solid CanvasText;
+      border-inline-start: ${strokeHairline} solid CanvasText;
     }
   }
 
