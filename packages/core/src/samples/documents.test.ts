@@ -1,17 +1,21 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import arabic from '../../samples/arabic.json';
 import mortgage from '../../samples/mortgage.json';
 import polish from '../../samples/polish.json';
 import blueprint from '../../samples/service-blueprint.json';
 import vietnamese from '../../samples/vietnamese.json';
-import { JourneySchema } from '../schema';
+import { openJourney } from '../openJourney';
+import { opened } from '../testing/opened';
 import { brokenReferences, idsOf } from '../testing/references';
 
 const documents = { arabic, blueprint, mortgage, polish, vietnamese };
 
 describe.each(Object.entries(documents))('%s', (_name, document) => {
-  const journey = v.parse(JourneySchema, document);
+  const journey = opened(document);
+
+  it('opens without a notice', () => {
+    expect(openJourney(document)).toMatchObject({ ok: true, notices: [] });
+  });
 
   it('gives every thing its own id', () => {
     const ids = idsOf(journey);

@@ -27,6 +27,11 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+/** Plus zero: JSON cannot hold minus zero. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
 function journeyLanes(count: number): Lane[] {
   const all: Lane[] = [
     { id: 'touchpoints', kind: 'touchpoints' },
@@ -72,8 +77,8 @@ export function generateJourney({
   function emotion(): Rating[] {
     // A walk that is drawn back to the middle: neighbours resemble each other, as in a real journey.
     mood = Math.max(-2, Math.min(2, mood * 0.8 + (random() - 0.48) * 1.8));
-    const value = Math.round(mood * 100) / 100;
-    const expected = Math.round((mood * 0.3 + 0.4 + random() * 0.4) * 100) / 100;
+    const value = hundredths(mood);
+    const expected = hundredths(mood * 0.3 + 0.4 + random() * 0.4);
     const known = random() > 0.04;
     return [
       ...(known ? [{ measure: 'emotion', value, n: between(20, 900) }] : []),

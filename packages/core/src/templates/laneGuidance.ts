@@ -9,6 +9,9 @@ import type { GuidanceWords, Words } from '../words/words';
  * @example
  * laneGuidance(lane.topic ?? lane.kind) // "What costs them time, money, nerves or trust."
  */
-export function laneGuidance(topicOrKind: keyof Words['guidance'], words: GuidanceWords = guidanceWords): string {
+export function laneGuidance(
+  topicOrKind: keyof Words['guidance'],
+  words: GuidanceWords = guidanceWords,
+): string {
   return words.guidance[topicOrKind];
 }
