@@ -9,7 +9,8 @@ import type { Repair } from './repair';
  * lane for each topic in use, in the customary order.
  */
 export function addLanes(repair: Repair, journey: JsonObject) {
-  const used = journey['lanes'] as Lane[];
+  const lanes = journey['lanes'] as (Lane | undefined)[];
+  const used = lanes.filter((lane) => lane !== undefined);
   const emotions = new Set(
     (journey['measures'] as (Measure | undefined)[])
       .filter((measure) => measure?.kind === 'emotion')
@@ -27,6 +28,8 @@ export function addLanes(repair: Repair, journey: JsonObject) {
   used.push(...added);
   const rank = (lane: Lane) => (order.includes(lane.id) ? order.indexOf(lane.id) : order.length);
   used.sort((one, other) => rank(one) - rank(other));
+  lanes.length = 0;
+  lanes.push(...used);
   const ids = used.map((lane) => lane.id).join(', ');
   repair.note('', { code: 'lanes-added', values: { ids } }, 'info');
 }
