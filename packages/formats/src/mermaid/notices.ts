@@ -96,8 +96,8 @@ const sentences = {
     'This is not the only title, and only the last one counts. Remove the others; a task whose name begins with “title” is one of them.',
   ],
   'description-unclosed': [
-    'warning',
-    'The description is not closed by “}”, so Mermaid takes all the rest of the text for it and then drops it. Add the “}”.',
+    'error',
+    'The description is not closed by “}”, so Mermaid draws nothing. It was read up to the next section or task; add the “}”.',
   ],
   'remark-in-name': [
     'warning',

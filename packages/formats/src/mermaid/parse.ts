@@ -38,6 +38,7 @@ const accDescrBlockStart = /accDescr\s*\{\s*/iy;
 const sectionText = /section\s[^#:\n;]+/iy;
 const journeyWord = /journey\b/iy;
 const bareKeyword = /^(?:title|section)\s*$/i;
+const likelyStatement = /^\s*(?:section|title|accTitle)\b|:\s*-?\d/i;
 const otherDiagram =
   /^(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|gitGraph|quadrantChart|requirement|C4\w+|xychart|sankey|block|packet|kanban|architecture)\b/;
 const c4Word = /C4Container|C4Component|C4Dynamic|C4Deployment/;
@@ -161,11 +162,13 @@ class JourneyReader {
     if (title !== undefined) return this.#readTitle(at, title);
     const accTitle = matchAt(accTitleStart, text, at);
     if (accTitle !== undefined) {
-      this.#journey.accTitle = this.#takeLine(at + accTitle.length).trim();
+      this.#checkFollowed(at, 'accTitle:', accTitle);
+      this.#journey.accTitle = decodeEntities(this.#takeLine(at + accTitle.length).trim());
       return;
     }
     const accDescr = matchAt(accDescrStart, text, at);
     if (accDescr !== undefined) {
+      this.#checkFollowed(at, 'accDescr:', accDescr);
       this.#setDescription(this.#takeLine(at + accDescr.length));
       return;
     }
@@ -178,23 +181,39 @@ class JourneyReader {
 
   #takeLine(from: number): string {
     this.#at = lineEnd(this.#text, from);
-    return decodeEntities(this.#text.slice(from, this.#at));
+    return this.#text.slice(from, this.#at);
   }
 
   #setDescription(text: string) {
-    this.#journey.accDescr = text.trim().replace(/\n\s+/g, '\n');
+    this.#journey.accDescr = decodeEntities(text.trim().replace(/\n\s+/g, '\n'));
   }
 
   #readDescriptionBlock(at: number, from: number) {
     const close = this.#text.indexOf('}', from);
     if (close < 0) {
       this.#notice('description-unclosed', at);
-      this.#setDescription('');
-      this.#at = this.#text.length;
+      this.#at = this.#likelyEnd(from);
+      this.#setDescription(this.#text.slice(from, this.#at));
       return;
     }
-    if (close > from) this.#setDescription(decodeEntities(this.#text.slice(from, close)));
+    if (close > from) this.#setDescription(this.#text.slice(from, close));
     this.#at = close + 1;
+  }
+
+  /** Where a description that is not closed most likely ends: at a keyword or a task. */
+  #likelyEnd(from: number): number {
+    let at = from;
+    while (at < this.#text.length) {
+      const end = lineEnd(this.#text, at);
+      if (likelyStatement.test(this.#text.slice(at, end))) return at;
+      at = end + 1;
+    }
+    return at;
+  }
+
+  /** Mermaid's lexer misses the end of a text that ends in a keyword with nothing after it. */
+  #checkFollowed(at: number, keyword: string, token: string) {
+    if (at + token.length === this.#text.length) this.#notice('empty-keyword', at, { keyword });
   }
 
   #readTitle(at: number, token: string) {
