@@ -63,6 +63,7 @@ export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
 export type { GuidanceWords, SummaryWords, TemplateWords, Words } from './words/words';
 export { openJourney, type OpenOptions } from './openJourney';
+export { journeySchema } from './journeySchema';
 export { serializeJourney } from './serializeJourney';
 export { limits, type Limits } from './open/limits';
 export type { OpenIssueCode } from './open/messages';

@@ -1,0 +1,50 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { journeySchemaText } from '../scripts/journeySchemaText';
+import { journeySchema } from './journeySchema';
+import { isDate } from './open/date';
+import { openJourney } from './openJourney';
+import { brokenJourneys, fullJourney } from './testing/journeys';
+
+const ajv = new Ajv2020();
+ajv.addFormat('date', isDate);
+const accepts = ajv.compile(journeySchema);
+
+/** What only the types of fields decide, as the schema does. */
+const typeCodes = new Set([
+  'wrong-type',
+  'unknown-choice',
+  'invalid-date',
+  'missing-field',
+  'missing-text',
+  'number-as-id',
+]);
+
+function codesOf(input: unknown): string[] {
+  const result = openJourney(input);
+  return (result.ok ? result.notices : result.issues).map(({ code }) => code);
+}
+
+describe('journeySchema', () => {
+  it('is what the schemas say now', async () => {
+    await expect(await journeySchemaText()).toMatchFileSnapshot('../journey.schema.json');
+  });
+
+  it('accepts a journey in which every field is used, and the smallest one', () => {
+    expect(accepts(fullJourney())).toBe(true);
+    expect(accepts({ format: 'sojourn.journey', version: 1, title: '' })).toBe(true);
+    expect(accepts({ format: 'sojourn.journey', version: 2, title: '' })).toBe(false);
+  });
+
+  it('agrees with openJourney on any document', () => {
+    fc.assert(
+      fc.property(brokenJourneys, (input) => {
+        const codes = codesOf(input);
+        if (accepts(input)) expect(codes.filter((code) => typeCodes.has(code))).toEqual([]);
+        else expect(codes).not.toEqual([]);
+      }),
+      { seed: 20_260_131, numRuns: 600 },
+    );
+  });
+});
