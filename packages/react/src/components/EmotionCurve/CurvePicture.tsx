@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/useMessages';
 import { CurvePoints } from './CurvePoints';
 
 /** Room above and below the values, so that faces and words at the ends of the scale stay inside. */
-const margin = 32;
+const margin = 28;
 
 export interface CurvePictureProps {
   /** What is drawn; the first line carries the faces. */
@@ -93,14 +93,15 @@ export function CurvePicture({ lines, start, columns, height, messages }: CurveP
             </g>
           </svg>
         ))}
-        {lines.map(({ series, points }, index) => (
+        {/* The main line last: its faces lie over the others' dots. */}
+        {[...lines].reverse().map(({ series, points }) => (
           <CurvePoints
             key={series.key}
             series={series}
             points={points.filter(inside)}
             frame={frame}
             height={inner}
-            faces={index === 0}
+            faces={series === main.series}
             messages={messages}
           />
         ))}

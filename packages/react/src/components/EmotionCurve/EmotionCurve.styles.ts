@@ -83,7 +83,7 @@ export const Root = styled.figure`
 
   [data-part='axis'] span {
     position: absolute;
-    inset-block-start: 24px;
+    inset-block-start: 20px;
   }
 
   [data-part='axis'] span:nth-child(2) {
@@ -91,7 +91,7 @@ export const Root = styled.figure`
   }
 
   [data-part='axis'] span:nth-child(3) {
-    inset-block: auto 24px;
+    inset-block: auto 20px;
   }
 
   [data-selected='true'] {

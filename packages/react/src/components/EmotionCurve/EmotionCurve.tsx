@@ -16,7 +16,7 @@ export interface EmotionCurveProps extends Omit<ComponentPropsWithoutRef<'figure
   personaNames?: ReadonlyMap<string, string> | undefined;
   /**
    * Height of the picture in pixels.
-   * @defaultValue 176
+   * @defaultValue 192
    */
   height?: number | undefined;
   /** The touchpoint or stage that is marked as selected. */
@@ -35,7 +35,7 @@ export interface EmotionCurveProps extends Omit<ComponentPropsWithoutRef<'figure
  * <EmotionCurve lines={curveLines(layoutJourney(journey), lane)} />
  */
 export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function EmotionCurve(
-  { lines, personaNames, height = 176, selectedId, contentLanguage, messages: pack, ...rest },
+  { lines, personaNames, height = 192, selectedId, contentLanguage, messages: pack, ...rest },
   ref,
 ) {
   const messages = useMessages('curve', english, pack);

@@ -10,7 +10,7 @@ import { JourneyMapCell } from './JourneyMapCell';
 import type { LaneRowProps } from './JourneyMapLane';
 
 /** Height of a curve lane in pixels. */
-export const curveHeight = 176;
+export const curveHeight = 192;
 
 /** Points beyond the drawn columns, so that the curve runs on as if all were drawn. */
 const margin = 3;

@@ -92,6 +92,7 @@ export const captionStyles = css`
 
   [data-part='control'],
   [data-part='menu'] > summary {
+    box-sizing: border-box;
     display: inline-flex;
     align-items: center;
     gap: ${space2};

@@ -153,7 +153,7 @@ export const cellStyles = css`
 
   /* The curve lies over all its cells; each cell keeps its own words for a screen reader. */
   [data-kind='curve'] > td {
-    height: 176px;
+    height: 192px;
     padding: 0;
   }
 
@@ -179,20 +179,20 @@ export const cellStyles = css`
   [data-part='axis'] > span {
     position: absolute;
     inset-inline-end: ${space3};
-    inset-block-start: 24px;
+    inset-block-start: 26px;
   }
 
   [data-part='axis'] > span:nth-child(2) {
-    inset-block-start: 80px;
+    inset-block-start: 88px;
   }
 
   [data-part='axis'] > span:nth-child(3) {
-    inset-block-start: 136px;
+    inset-block-start: 156px;
   }
 
   [data-part='legend'] {
     position: absolute;
-    inset-block-end: ${space2};
+    inset-block-start: 106px;
     inset-inline-start: ${space6};
     margin: 0;
     padding: 0;

@@ -22,7 +22,6 @@ import {
   space2,
   space3,
   space6,
-  spaceHalf,
   strokeHairline,
   strokeMark,
   typeMetaLineHeight,
@@ -150,14 +149,16 @@ export const gridStyles = css`
   [data-part='stage-head'] {
     position: sticky;
     inset-inline-start: calc(152px + ${space2});
-    display: inline-grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: inline-block;
     max-width: 100%;
-    column-gap: ${space2};
+  }
+
+  [data-part='phase'],
+  [data-part='stage-goal'] {
+    display: block;
   }
 
   [data-part='phase'] {
-    grid-column: 1 / -1;
     color: ${colorTextMuted};
     font-size: ${typeMetaSize};
     line-height: ${typeMetaLineHeight};
@@ -171,7 +172,6 @@ export const gridStyles = css`
   }
 
   [data-part='stage-goal'] {
-    grid-column: 1 / -1;
     color: ${colorTextMuted};
   }
 
@@ -180,9 +180,10 @@ export const gridStyles = css`
     place-items: center;
     width: ${sizeTarget};
     height: ${sizeTarget};
-    margin-block-start: ${spaceHalf};
+    margin-inline-start: ${space1};
     padding: 0;
     border: 0;
+    vertical-align: 2px;
     border-radius: ${radiusSmall};
     background: none;
     color: ${colorTextMuted};
@@ -199,6 +200,10 @@ export const gridStyles = css`
   }
 
   [data-part='grid'] th[data-part='touchpoint'] {
+    padding: ${space1};
+  }
+
+  th > [data-part='folded'] {
     padding: ${space1};
   }
 
