@@ -3,7 +3,7 @@ import { noteCycles } from './open/cycles';
 import { decode } from './open/decode';
 import { settleIds } from './open/ids';
 import { addLanes } from './open/lanes';
-import { depthOfSetAside, limits as defaultLimits, type Limits } from './open/limits';
+import { deepest, depthOfSetAside, limits as defaultLimits, type Limits } from './open/limits';
 import { otherJson, otherText } from './open/otherTools';
 import { isObject, type JsonObject, type Place } from './open/place';
 import { plainCopy } from './open/plain';
@@ -45,7 +45,7 @@ interface Reading {
  * else showIssues(opened.issues);
  */
 export function openJourney(input: unknown, options: OpenOptions = {}): OpenResult {
-  const repair = new Repair({ ...defaultLimits, ...definedOnly(options.limits) });
+  const repair = new Repair(limitsOf(options));
   const reading = read(repair, input);
   const journey = reading && envelope(repair, reading.value);
   if (reading && journey) mend(repair, journey, reading);
@@ -61,8 +61,12 @@ export function openJourney(input: unknown, options: OpenOptions = {}): OpenResu
   };
 }
 
-function definedOnly(limits: Partial<Limits> = {}): Partial<Limits> {
-  return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+function limitsOf(options: OpenOptions): Limits {
+  const chosen = { ...defaultLimits };
+  for (const key of Object.keys(chosen) as (keyof Limits)[]) {
+    chosen[key] = options.limits?.[key] ?? chosen[key];
+  }
+  return { ...chosen, depth: Math.min(chosen.depth, deepest - depthOfSetAside) };
 }
 
 function read(repair: Repair, input: unknown): Reading | undefined {

@@ -10,7 +10,7 @@ export interface Limits {
   cards: number;
   /** Characters of one field. What Sojourn does not know, such as `extensions`, is not limited. */
   field: number;
-  /** Objects and lists inside each other. */
+  /** Objects and lists inside each other: 1000 at most, however high it is raised. */
   depth: number;
   /** Values set aside: above this, the document is taken for something else. */
   setAside: number;
@@ -30,3 +30,6 @@ export const limits: Readonly<Limits> = {
 
 /** What is set aside moves to `extensions`, and so a few levels down. */
 export const depthOfSetAside = 4;
+
+/** As deep as functions may call themselves in every runtime. */
+export const deepest = 1000;

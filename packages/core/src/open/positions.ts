@@ -18,7 +18,7 @@ export function positionedIssues(findings: readonly Finding[], text: string | un
   const issues = findings.map(issueOf);
   if (text === undefined || issues.length === 0) return issues;
   const root = wantedPlaces(findings.map(({ path }) => path));
-  readJson(text, root);
+  if (findings.some(({ offset }) => offset === undefined)) readJson(text, root);
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1);

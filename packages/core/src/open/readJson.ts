@@ -1,3 +1,4 @@
+import { deepest } from './limits';
 import { pointerStep } from './pointer';
 import { endOfString } from './scanText';
 
@@ -53,7 +54,7 @@ function isString(source: string): boolean {
 
 /**
  * Reads a text only for what `JSON.parse` does not tell: where it fails, where a value stands and
- * which keys stand twice. Its depth was limited before.
+ * which keys stand twice.
  */
 export function readJson(text: string, wanted: Wanted): JsonReading {
   const reading: JsonReading = { duplicates: [] };
@@ -119,6 +120,7 @@ export function readJson(text: string, wanted: Wanted): JsonReading {
   }
 
   function value(place: Wanted | undefined): boolean {
+    if (steps.length > deepest) return false;
     if (place) place.offset = at;
     if (text[at] === '"') return string();
     if (take('{')) return object(place);
