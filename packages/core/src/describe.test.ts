@@ -1,20 +1,20 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import mortgageDocument from '../samples/mortgage.json';
 import { describeJourney } from './describe';
 import { journeyInput } from './testing/journeyArbitrary';
-import { JourneySchema } from './schema';
+import { opened } from './testing/opened';
+import { openJourney } from './openJourney';
 import type { Journey, JourneyInput } from './types';
 import { ar } from './words/ar';
 import { en } from './words/en';
 import { pl } from './words/pl';
 import { vi } from './words/vi';
 
-const mortgage = v.parse(JourneySchema, mortgageDocument);
+const mortgage = opened(mortgageDocument);
 
 function journey(part: Partial<JourneyInput> = {}): Journey {
-  return v.parse(JourneySchema, { format: 'sojourn.journey', version: 1, title: 'Trip', ...part });
+  return opened({ format: 'sojourn.journey', version: 1, title: 'Trip', ...part });
 }
 
 const emotion = {
@@ -73,7 +73,10 @@ describe('describeJourney', () => {
     const said = describeJourney(
       journey({
         measures: [emotion],
-        personas: [{ id: 'a', name: 'A' }],
+        personas: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 'B' },
+        ],
         stages: [
           {
             title: 'S',
@@ -138,9 +141,21 @@ describe('describeJourney', () => {
   it('never throws, and leaves no place unfilled, whatever the journey', () => {
     fc.assert(
       fc.property(journeyInput, fc.constantFrom(en, vi, pl, ar), (input, words) => {
-        const said = describeJourney(v.parse(JourneySchema, input), { words });
+        const said = describeJourney(opened(input), { words });
         expect(said).not.toMatch(/\{(title|names|count|value|share|stage|word|first)\}|NaN/);
         expect(said.length).toBeGreaterThan(0);
+      }),
+      { seed: 20261121, numRuns: 300 },
+    );
+  });
+
+  it('never throws on what was opened from any JSON', () => {
+    const envelope = { format: 'sojourn.journey', version: 1 };
+    const keys = fc.constantFrom('title', 'stages', 'personas', 'measures', 'paths', 'lanes');
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.jsonValue()), (part) => {
+        const result = openJourney({ ...part, ...envelope });
+        if (result.ok) expect(describeJourney(result.journey)).toMatch(/\S/);
       }),
       { seed: 20261121, numRuns: 300 },
     );

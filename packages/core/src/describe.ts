@@ -1,9 +1,9 @@
-import { emotionSpan, largestGap, type EmotionAt } from './emotion';
+import { emotionExtremes, type EmotionAt } from './emotion';
 import { formatMessage, formatNumber, type Message, type MessageValues } from './message';
 import { sentimentOf } from './ratings';
 import { summaryWords } from './words/en/summary';
 import type { SummaryWords } from './words/words';
-import type { Journey, Lane, Source } from './types';
+import type { Card, Journey, Lane, Source } from './types';
 
 export interface DescribeJourneyOptions {
   /** The language of the sentences. @defaultValue English */
@@ -73,13 +73,15 @@ export function describeJourney(
           locale,
         );
 
-  function sayList(message: Message, names: readonly string[]) {
-    const count = names.length;
+  /** Names the first of many things and counts the rest; says nothing of none. */
+  function sayList<Item>(message: Message, items: readonly Item[], nameOf: (item: Item) => string) {
+    const count = items.length;
     if (count === 0) return;
-    const said = count > mostNames ? names.slice(0, mostNames - 1) : names;
-    const rest = count - said.length;
-    const all = rest > 0 ? [...said, formatMessage(summary.more, { count: rest }, locale)] : said;
-    say(message, { count, names: lists.format(all) });
+    const said = count > mostNames ? mostNames - 1 : count;
+    const names = items.slice(0, said).map(nameOf);
+    const rest = count - said;
+    if (rest > 0) names.push(formatMessage(summary.more, { count: rest }, locale));
+    say(message, { count, names: lists.format(names) });
   }
 
   function feeling({ touchpoint, stage, value, measure }: EmotionAt) {
@@ -96,16 +98,10 @@ export function describeJourney(
   const { stages } = journey;
   const touchpoints = stages.flatMap((stage) => stage.touchpoints);
   say(summary[journey.kind ?? 'journey'], { title: called(journey.title) });
-  sayList(
-    summary.personas,
-    journey.personas.map(({ name }) => called(name)),
-  );
+  sayList(summary.personas, journey.personas, ({ name }) => called(name));
 
   if (stages.length === 0) say(summary.noStages);
-  sayList(
-    summary.stages,
-    stages.map(({ title }) => called(title)),
-  );
+  sayList(summary.stages, stages, ({ title }) => called(title));
   const [first] = touchpoints;
   if (first) {
     const last = touchpoints.at(-1) ?? first;
@@ -124,9 +120,9 @@ export function describeJourney(
   else if (trigger) say(summary.starts, { trigger });
   else if (outcome) say(summary.ends, { outcome });
 
-  const span = emotionSpan(journey);
-  if (span) {
-    const { low, high, known } = span;
+  const extremes = emotionExtremes(journey);
+  if (extremes) {
+    const { low, high, gap, known } = extremes;
     if (low.value === high.value) {
       say(summary.even, { ...feeling(low), count: known });
     } else {
@@ -135,31 +131,24 @@ export function describeJourney(
     }
     const count = touchpoints.length - known;
     if (count > 0) say(summary.gaps, { count });
+    if (gap) {
+      say(gap.gap < 0 ? summary.behind : summary.ahead, {
+        title: called(gap.touchpoint.title),
+        expected: decimal(gap.expected),
+        experienced: decimal(gap.value),
+      });
+    }
   } else if (first) {
     say(summary.unrated);
   }
 
-  const gap = largestGap(journey);
-  if (gap) {
-    say(gap.gap < 0 ? summary.behind : summary.ahead, {
-      title: called(gap.touchpoint.title),
-      expected: decimal(gap.expected),
-      experienced: decimal(gap.value),
-    });
-  }
-
   for (const moment of moments) {
     const places = touchpoints.filter((touchpoint) => touchpoint.moment === moment);
-    sayList(
-      summary[moment],
-      places.map(({ title }) => named(title)),
-    );
+    sayList(summary[moment], places, ({ title }) => named(title));
   }
-  const titles = new Map(touchpoints.map(({ id, title }) => [id, title]));
-  const exits = journey.paths.filter(({ kind, from }) => kind === 'exit' && titles.has(from));
-  sayList(
-    summary.exits,
-    exits.map(({ from, share }) => named(titles.get(from) ?? '', share)),
+  const exits = journey.paths.filter(({ kind }) => kind === 'exit');
+  sayList(summary.exits, exits, ({ from, share }) =>
+    named(touchpoints.find(({ id }) => id === from)?.title ?? '', share),
   );
 
   const { count, share } = researched(journey);
@@ -176,10 +165,18 @@ function withoutStop(text = ''): string {
 function researched({ stages, lanes, sources }: Journey): { count: number; share: number } {
   const own = new Set(lanes.filter(({ topic }) => ownTopics.has(topic)).map(({ id }) => id));
   const known = new Set(sources.filter(({ kind }) => research.has(kind)).map(({ id }) => id));
-  const cards = stages
-    .flatMap((stage) => [stage, ...stage.touchpoints])
-    .flatMap((place) => place.cards)
-    .filter((card) => !own.has(card.lane));
-  const resting = cards.filter((card) => card.sources?.some((source) => known.has(source)));
-  return { count: cards.length, share: resting.length / Math.max(1, cards.length) };
+  let count = 0;
+  let resting = 0;
+  const weigh = (cards: readonly Card[]) => {
+    for (const card of cards) {
+      if (own.has(card.lane)) continue;
+      count += 1;
+      if (card.sources?.some((source) => known.has(source))) resting += 1;
+    }
+  };
+  for (const stage of stages) {
+    weigh(stage.cards);
+    for (const touchpoint of stage.touchpoints) weigh(touchpoint.cards);
+  }
+  return { count, share: resting / Math.max(1, count) };
 }

@@ -1,5 +1,4 @@
-import { scoreOf } from './ratings';
-import type { Journey, Measure, Stage, Touchpoint } from './types';
+import type { Id, Journey, Measure, Stage, Touchpoint } from './types';
 
 /** How one touchpoint felt to its customers. */
 export interface EmotionAt {
@@ -10,14 +9,6 @@ export interface EmotionAt {
   value: number;
 }
 
-/** The best and the worst touchpoint of a journey; the first of equals. */
-export interface EmotionSpan {
-  low: EmotionAt;
-  high: EmotionAt;
-  /** Touchpoints with a value. */
-  known: number;
-}
-
 /** Where experience and expectation lie farthest apart. */
 export interface EmotionGap extends EmotionAt {
   /** On the same scale. */
@@ -26,50 +17,79 @@ export interface EmotionGap extends EmotionAt {
   gap: number;
 }
 
+/** What stands out along a journey, as its customers told it; the first of equals. */
+export interface EmotionExtremes {
+  low: EmotionAt;
+  high: EmotionAt;
+  /** Left out where nothing was expected, or all was as expected. */
+  gap?: EmotionGap;
+  /** Touchpoints with a value. */
+  known: number;
+}
+
 /** The measure of the emotion curve: `emotion`, or else the first of that kind. */
 function emotionMeasure(journey: Journey): Measure | undefined {
   const measures = journey.measures.filter(({ kind }) => kind === 'emotion');
   return measures.find(({ id }) => id === 'emotion') ?? measures[0];
 }
 
-function emotionsAlong(journey: Journey): EmotionAt[] {
-  const measure = emotionMeasure(journey);
-  if (!measure) return [];
-  return journey.stages.flatMap((stage) =>
-    stage.touchpoints.flatMap((touchpoint) => {
-      const score = scoreOf(touchpoint, { measure: measure.id });
-      return score ? [{ touchpoint, stage, measure, value: score.value }] : [];
-    }),
-  );
-}
-
-function betterBy({ measure }: EmotionAt, difference: number): number {
-  return measure.scale.better === 'lower' ? -difference : difference;
-}
-
-/** Where a journey feels worst and best, as its customers experienced it; unasked is no value. */
-export function emotionSpan(journey: Journey): EmotionSpan | undefined {
-  const all = emotionsAlong(journey);
-  let [low] = all;
-  let high = low;
-  if (!low || !high) return undefined;
-  for (const at of all) {
-    if (betterBy(at, at.value - low.value) < 0) low = at;
-    if (betterBy(at, at.value - high.value) > 0) high = at;
+/**
+ * What the customers of a touchpoint felt, or expected: the value of `scoreOf`, without making
+ * anything on the way, since a summary asks it of every touchpoint of a large journey.
+ */
+export function emotionOf(
+  { ratings }: Touchpoint,
+  measure: Id,
+  aspect: 'experienced' | 'expected' = 'experienced',
+): number | undefined {
+  let forEverybody = false;
+  let count = 0;
+  let weights = 0;
+  let sum = 0;
+  let last = 0;
+  for (const rating of ratings) {
+    if (rating.measure !== measure || (rating.aspect ?? 'experienced') !== aspect) continue;
+    const { value, persona } = rating;
+    if (value === undefined || rating.viewpoint === 'organization') continue;
+    if (forEverybody && persona !== undefined) continue;
+    if (!forEverybody && persona === undefined) {
+      // A rating for everybody stands for all personas': theirs no longer count.
+      forEverybody = true;
+      count = weights = sum = 0;
+    }
+    const weight = rating.n ?? 1;
+    count += 1;
+    weights += weight;
+    sum += weight * value;
+    last = value;
   }
-  return { low, high, known: all.length };
+  if (count === 1) return last;
+  return weights > 0 ? sum / weights : undefined;
 }
 
-/** The touchpoint whose experience lies farthest from what was expected; none where they agree. */
-export function largestGap(journey: Journey): EmotionGap | undefined {
-  let largest: EmotionGap | undefined;
-  for (const at of emotionsAlong(journey)) {
-    const expected = scoreOf(at.touchpoint, { measure: at.measure.id, aspect: 'expected' });
-    if (!expected) continue;
-    const gap = betterBy(at, at.value - expected.value);
-    if (Math.abs(gap) > Math.abs(largest?.gap ?? 0)) {
-      largest = { ...at, expected: expected.value, gap };
+/** Where a journey feels worst and best, and farthest from what was expected; unasked is no value. */
+export function emotionExtremes(journey: Journey): EmotionExtremes | undefined {
+  const measure = emotionMeasure(journey);
+  if (!measure) return undefined;
+  const direction = measure.scale.better === 'lower' ? -1 : 1;
+  let low: EmotionAt | undefined;
+  let high: EmotionAt | undefined;
+  let gap: EmotionGap | undefined;
+  let known = 0;
+  for (const stage of journey.stages) {
+    for (const touchpoint of stage.touchpoints) {
+      const value = emotionOf(touchpoint, measure.id);
+      if (value === undefined) continue;
+      known += 1;
+      if (!low || direction * (value - low.value) < 0) low = { touchpoint, stage, measure, value };
+      if (!high || direction * (value - high.value) > 0) high = { touchpoint, stage, measure, value };
+      const expected = emotionOf(touchpoint, measure.id, 'expected');
+      if (expected === undefined) continue;
+      const difference = direction * (value - expected);
+      if (Math.abs(difference) > Math.abs(gap?.gap ?? 0)) {
+        gap = { touchpoint, stage, measure, value, expected, gap: difference };
+      }
     }
   }
-  return largest;
+  return low && high && { low, high, known, ...(gap && { gap }) };
 }
