@@ -28,8 +28,13 @@ function slug(title: string): string {
 
 /** Ids that are unique in one document, made from titles; the same titles give the same ids. */
 export class IdMaker {
-  readonly #taken = new Set<Id>();
+  readonly #taken: Set<Id>;
   readonly #next = new Map<string, number>();
+
+  /** @param reserved - ids that the document has for other things */
+  constructor(reserved: readonly Id[] = []) {
+    this.#taken = new Set(reserved);
+  }
 
   /** @param kind - what the id begins with where the title has no Latin letter or digit */
   make(title: string, kind: string): Id {

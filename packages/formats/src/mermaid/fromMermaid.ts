@@ -1,4 +1,12 @@
-import type { Issue, Journey, Persona, Stage, Touchpoint } from '@sojourn/core';
+import {
+  limits,
+  wellKnownMeasure,
+  type Issue,
+  type Journey,
+  type Persona,
+  type Stage,
+  type Touchpoint,
+} from '@sojourn/core';
 import { decodeText } from '../decodeText';
 import { IdMaker } from '../ids';
 import { Notices } from './notices';
@@ -12,7 +20,7 @@ export interface FromMermaidOptions {
    */
   line?: number;
   /** The journey's title where the text has none, such as the file's name. */
-  title?: string;
+  title?: string | undefined;
   /**
    * Most characters that are read.
    * @defaultValue 5_000_000
@@ -26,17 +34,17 @@ export interface FromMermaidResult {
   notices: Issue[];
 }
 
-const mostStages = 200;
-const mostTouchpoints = 10_000;
+/** Far above any map that a person can read, and few enough for a page to list. */
 const mostPersonas = 10_000;
-const longestField = 10_000;
+/** Every journey that is read has lanes and a measure of these ids. */
+const reservedIds = ['touchpoints', 'curve', 'emotion'];
 
 const lineBreak = /<br\s*\/?>/gi;
 
 /** Makes a document of what Mermaid reads. */
 class JourneyBuilder {
   readonly #notices: Notices;
-  readonly #ids = new IdMaker();
+  readonly #ids = new IdMaker(reservedIds);
   readonly #personas = new Map<string, Persona>();
   readonly #told = new Set<string>();
 
@@ -50,6 +58,7 @@ class JourneyBuilder {
     const summary = this.#field([read.accTitle, read.accDescr].filter(Boolean).join('\n'), 0);
     const stages = this.#stages(read);
     const rated = stages.some(({ touchpoints }) => touchpoints.some((at) => at.ratings.length > 0));
+    const emotion = rated ? wellKnownMeasure('emotion') : undefined;
     return {
       format: 'sojourn.journey',
       version: 1,
@@ -59,13 +68,11 @@ class JourneyBuilder {
       stages,
       lanes: [
         { id: 'touchpoints', kind: 'touchpoints' },
-        ...(rated ? [{ id: 'curve', kind: 'curve' as const, measures: ['emotion'] }] : []),
+        ...(emotion ? [{ id: 'curve', kind: 'curve' as const, measures: ['emotion'] }] : []),
       ],
       personas: [...this.#personas.values()],
       channels: [],
-      measures: rated
-        ? [{ id: 'emotion', name: 'Emotion', kind: 'emotion', scale: { min: -2, max: 2 } }]
-        : [],
+      measures: emotion ? [emotion] : [],
       sources: [],
       paths: [],
       opportunities: [],
@@ -81,14 +88,14 @@ class JourneyBuilder {
     const isBeforeSections = tasks[0]?.section === -1;
     if (isBeforeSections) addStage('', 0);
     for (const { name, at } of sections) {
-      if (this.#isFull(stages.length, mostStages, { things: 'sections', at })) break;
+      if (this.#isFull(stages.length, limits.stages, { things: 'sections', at })) break;
       addStage(name, at);
     }
     let count = 0;
     for (const task of tasks) {
       const stage = stages[task.section + (isBeforeSections ? 1 : 0)];
       if (!stage) break;
-      if (this.#isFull(count, mostTouchpoints, { things: 'tasks', at: task.at })) break;
+      if (this.#isFull(count, limits.touchpoints, { things: 'tasks', at: task.at })) break;
       stage.touchpoints.push(this.#touchpoint(task));
       count += 1;
     }
@@ -149,9 +156,9 @@ class JourneyBuilder {
 
   #field(text: string, at: number): string {
     const trimmed = text.replace(lineBreak, '\n').trim();
-    if (trimmed.length <= longestField) return trimmed;
-    this.#notices.add('text-cut', at, { limit: longestField });
-    return trimmed.slice(0, longestField).trim();
+    if (trimmed.length <= limits.field) return trimmed;
+    this.#notices.add('text-cut', at, { limit: limits.field });
+    return trimmed.slice(0, limits.field).trim();
   }
 
   #isFull(count: number, limit: number, { things, at }: { things: string; at: number }): boolean {
@@ -173,7 +180,7 @@ class JourneyBuilder {
  */
 export function fromMermaid(
   input: string | Uint8Array,
-  { line = 1, title = '', maxLength = 5_000_000 }: FromMermaidOptions = {},
+  { line = 1, title = '', maxLength = limits.text }: FromMermaidOptions = {},
 ): FromMermaidResult {
   // A UTF-16 file has two bytes a character: a longer one is refused before it is decoded.
   const isTooLong = input.length > (typeof input === 'string' ? maxLength : 4 * maxLength);
