@@ -92,9 +92,11 @@ function run(command) {
 /**
  * Finds a Chromium, or installs one, and says in one line which it is.
  *
+ * @param {object} [options]
+ * @param {boolean} [options.told] Whether the line was said already.
  * @returns {Promise<string>} The path of its program.
  */
-export async function ensureBrowser() {
+export async function ensureBrowser({ told = false } = {}) {
   const found = await probes();
   let browser = pickBrowser(found);
   if (!browser) {
@@ -115,6 +117,6 @@ export async function ensureBrowser() {
         'Install Chromium or Chrome and set SOJOURN_BROWSER to its program.',
     );
   }
-  console.log(`Browser: ${browser.path} (from ${browser.from})`);
+  if (!told) console.log(`Browser: ${browser.path} (from ${browser.from})`);
   return browser.path;
 }

@@ -28,8 +28,6 @@ const sections = [
 const env = {
   ...process.env,
   TURBO_TELEMETRY_DISABLED: '1',
-  STORYBOOK_DISABLE_TELEMETRY: '1',
-  DO_NOT_TRACK: '1',
 };
 
 function runTasks(tasks) {
@@ -39,7 +37,7 @@ function runTasks(tasks) {
       resolve(root, 'node_modules/turbo/bin/turbo'),
       'run',
       ...tasks,
-      '--output-logs=new-only',
+      '--output-logs=errors-only',
       '--log-order=grouped',
       '--continue',
     ],
@@ -61,7 +59,9 @@ async function runSection({ title, tasks, report, browser }) {
   const started = performance.now();
   if (browser) {
     try {
-      env.SOJOURN_BROWSER = await ensureBrowser();
+      const told = 'SOJOURN_BROWSER_TOLD' in env;
+      env.SOJOURN_BROWSER = await ensureBrowser({ told });
+      env.SOJOURN_BROWSER_TOLD = '1';
     } catch (error) {
       console.error(error.message);
       return { passed: 0, failed: 1 };

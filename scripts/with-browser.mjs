@@ -15,7 +15,7 @@ const child = spawn(command, args, {
   stdio: 'inherit',
   env: {
     ...process.env,
-    SOJOURN_BROWSER: await ensureBrowser(),
+    SOJOURN_BROWSER: await ensureBrowser({ told: 'SOJOURN_BROWSER_TOLD' in process.env }),
     PATH: `${bin}${delimiter}${process.env.PATH}`,
   },
 });

@@ -61,6 +61,7 @@ export async function visit(
   url: string,
 ): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (line) => {
     if (['warning', 'error'].includes(line.type())) complaints.push(line.text());

@@ -1,24 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { knownPackages } from '../../scripts/dependency-direction.mjs';
 import { manifest, packages, root, textsIn } from '../packages/workspace';
 
 const known: Record<string, string[]> = knownPackages;
 
-/** The packages that the sources of a package import, tests and stories left out. */
-function importsOf(name: string): Set<string> {
+/** The packages that the sources of a package import; tests and stories, and what only they use, left out. */
+function importsOf(name: string): string[] {
   const texts = textsIn(join(root, 'packages', name, 'src'), /(?<!\.(test|stories))\.tsx?$/);
-  const found = new Set<string>();
-  for (const [file, text] of texts) {
-    if (file.startsWith('testing/')) continue;
-    for (const [, from = ''] of text.matchAll(/^(?:import|export)\s[^'"]*?['"]([^'"]+)['"]/gm)) {
-      if (from.startsWith('.')) continue;
-      const parts = from.split('/');
-      found.add(parts.slice(0, from.startsWith('@') ? 2 : 1).join('/'));
-    }
-  }
-  return found;
+  const specifiers = [...texts]
+    .filter(([file]) => !/(^|\/)testing\//.test(file))
+    .flatMap(([, text]) => ts.preProcessFile(text).importedFiles)
+    .map(({ fileName }) => fileName)
+    .filter((specifier) => !specifier.startsWith('.'));
+  const names = specifiers.map((specifier) =>
+    specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'),
+  );
+  return [...new Set(names)].sort();
 }
 
 describe.each(packages)('@sojourn/%s', (name) => {
@@ -32,7 +32,7 @@ describe.each(packages)('@sojourn/%s', (name) => {
   });
 
   it('declares what it imports, and imports what it declares', () => {
-    const imported = [...importsOf(name)];
+    const imported = importsOf(name);
     expect(imported.filter((other) => !declared.includes(other))).toEqual([]);
     const unused = Object.keys(dependencies).filter((other) => !imported.includes(other));
     expect(unused).toEqual([]);
