@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fieldShapesText } from '../scripts/fieldShapesText';
 import { journeySchemaText } from '../scripts/journeySchemaText';
 import { journeySchema } from './journeySchema';
 import { isDate } from './open/date';
@@ -27,8 +28,9 @@ function codesOf(input: unknown): string[] {
 }
 
 describe('journeySchema', () => {
-  it('is what the schemas say now', async () => {
+  it('is what the schemas say now, and so are the fields that are checked on opening', async () => {
     await expect(await journeySchemaText()).toMatchFileSnapshot('../journey.schema.json');
+    await expect(await fieldShapesText()).toMatchFileSnapshot('fieldShapes.ts');
   });
 
   it('accepts a journey in which every field is used, and the smallest one', () => {

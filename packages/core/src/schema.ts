@@ -1,40 +1,19 @@
 import * as v from 'valibot';
+import {
+  idPattern,
+  laneKinds,
+  measureKinds,
+  tones,
+  topics,
+  type FieldNote,
+  type Kind,
+} from './vocabulary';
 
 /**
  * The one source of the document's shape: the types below and `journey.schema.json` are derived from
  * these schemas. They accept what may be written (arrays and ids left out); their output types are
  * what an opened journey holds (every array present, every id filled in).
  */
-
-/** What has an id. */
-export type Kind =
-  | 'journey'
-  | 'stage'
-  | 'touchpoint'
-  | 'card'
-  | 'lane'
-  | 'persona'
-  | 'channel'
-  | 'measure'
-  | 'source'
-  | 'path'
-  | 'opportunity'
-  | 'action';
-
-/** What the types alone cannot say about a field: `openJourney` and the published schema read it. */
-export interface FieldNote {
-  /** This field is the id of a thing of this kind. */
-  idOf?: Kind;
-  /** This field holds the id of a thing of one of these kinds. */
-  refersTo?: readonly Kind[];
-  /** Without this field, or with a wrong one, the thing would say something else. */
-  decisive?: true;
-  /** A value that is no number is kept in the field `raw` beside it. */
-  keptRaw?: true;
-}
-
-/** 1 to 64 of A-Z a-z 0-9 _ - */
-export const idPattern = '^[A-Za-z0-9_-]{1,64}$';
 
 const text = v.string();
 const number = v.pipe(v.number(), v.finite());
@@ -63,20 +42,6 @@ function list<Item extends v.GenericSchema>(item: Item) {
 function between(min: number, max: number) {
   return v.pipe(number, v.minValue(min), v.maxValue(max));
 }
-
-/** Names a theme's colour. A document never stores a colour. */
-export const tones = [
-  'neutral',
-  'blue',
-  'teal',
-  'green',
-  'olive',
-  'amber',
-  'orange',
-  'red',
-  'pink',
-  'violet',
-] as const;
 
 export const ImageSchema = v.object({ src: text, alt: text });
 
@@ -156,38 +121,6 @@ export const StageSchema = v.object({
   cards: list(CardSchema),
 });
 
-export const laneKinds = [
-  'touchpoints',
-  'curve',
-  'scores',
-  'cards',
-  'rollup',
-  'opportunities',
-  'paths',
-] as const;
-
-export const topics = [
-  'doing',
-  'thinking',
-  'feeling',
-  'quote',
-  'need',
-  'expectation',
-  'goal',
-  'job',
-  'pain',
-  'gain',
-  'idea',
-  'device',
-  'evidence',
-  'image',
-  'note',
-  'frontstage',
-  'backstage',
-  'support',
-  'policy',
-] as const;
-
 export const LaneSchema = v.object({
   id: idOf('lane'),
   /** Left out: the localized name of its kind and topic. */
@@ -234,21 +167,6 @@ export const ChannelSchema = v.object({
   icon: v.exactOptional(text),
   control: v.exactOptional(v.picklist(['owned', 'partner', 'third-party'])),
 });
-
-export const measureKinds = [
-  'emotion',
-  'goal',
-  'ease',
-  'importance',
-  'tension',
-  'nps',
-  'csat',
-  'ces',
-  'volume',
-  'duration',
-  'cost',
-  'custom',
-] as const;
 
 export const MeasureSchema = v.object({
   id: idOf('measure'),

@@ -1,4 +1,4 @@
-import { journeyFields, type ObjectShape, type Shape } from './shape';
+import { journeyShape, type Field, type ObjectShape, type Shape } from './shape';
 import type { Journey, JourneyInput } from './types';
 
 function byCodeUnit(one: string, other: string): number {
@@ -13,9 +13,9 @@ function keysOf(object: object, shape: ObjectShape | undefined): string[] {
 }
 
 /** Whether a field says nothing: it is left out, so that small documents stay small. */
-function isEmpty(value: unknown, initial: unknown): boolean {
+function isEmpty(value: unknown, field: Field | undefined): boolean {
   if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return true;
-  return Array.isArray(initial) && Array.isArray(value) && value.length === 0;
+  return field?.optional === false && Array.isArray(value) && value.length === 0;
 }
 
 function write(value: unknown, shape: Shape | undefined, indent: string): string {
@@ -31,7 +31,7 @@ function write(value: unknown, shape: Shape | undefined, indent: string): string
   for (const key of keysOf(value, known)) {
     const field = known?.fields.get(key);
     const member = (value as Record<string, unknown>)[key];
-    if (isEmpty(member, field?.initial)) continue;
+    if (isEmpty(member, field)) continue;
     members.push(`${inner}${JSON.stringify(key)}: ${write(member, field?.shape, inner)}`);
   }
   return members.length > 0 ? `{\n${members.join(',\n')}\n${indent}}` : '{}';
@@ -46,5 +46,5 @@ function write(value: unknown, shape: Shape | undefined, indent: string): string
  * await writeFile('mortgage.json', serializeJourney(journey));
  */
 export function serializeJourney(journey: Journey | JourneyInput): string {
-  return `${write(journey, journeyFields, '')}\n`;
+  return `${write(journey, journeyShape, '')}\n`;
 }

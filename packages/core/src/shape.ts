@@ -1,13 +1,11 @@
-import { JourneySchema, type FieldNote } from './schema';
+import { fieldShapes } from './fieldShapes';
+import type { Kind } from './vocabulary';
 
-/** What a field may hold, read once from the schemas, so that a document is walked without them. */
+/** What a field may hold. */
 export type Shape =
-  | { type: 'text'; date: boolean }
+  | { type: 'text' | 'date' | 'boolean' | 'scalar' | 'record' }
   | { type: 'number'; min: number; max: number }
-  | { type: 'boolean' }
-  | { type: 'choice'; options: readonly unknown[] }
-  | { type: 'scalar' }
-  | { type: 'record' }
+  | { type: 'choice'; options: readonly string[] }
   | { type: 'list'; item: Field }
   | ObjectShape;
 
@@ -15,102 +13,88 @@ export interface ObjectShape {
   type: 'object';
   fields: Map<string, Field>;
   /** Fields that an opened journey always has. */
-  present: readonly Field[];
+  present: Field[];
   /** Fields without which, or with a wrong one, the object would say something else. */
-  decisive: readonly Field[];
+  decisive: Field[];
   /** Fields with ids of other things. */
-  references: readonly Field[];
-  id: Field | undefined;
+  references: Field[];
+  /** What its ids are the ids of, if it has one. */
+  kind: Kind | undefined;
 }
 
 export interface Field {
   key: string;
   shape: Shape;
-  required: boolean;
-  /** What an opened journey holds where the field was left out. */
-  initial: unknown;
-  note: FieldNote;
+  optional: boolean;
+  keptRaw: boolean;
+  /** This field is the thing's id. */
+  isId: boolean;
+  /** The kinds of things whose ids stand here, by themselves or in a list. */
+  refersTo: readonly Kind[] | undefined;
 }
 
-/** The part of valibot's description that is read here. */
-interface SchemaNode {
-  type: string;
-  entries?: Record<string, SchemaNode>;
-  item?: SchemaNode;
-  wrapped?: SchemaNode;
-  options?: readonly unknown[];
-  pipe?: readonly object[];
-  default?: unknown;
-}
+type ObjectName = keyof typeof fieldShapes;
 
-interface PipeItem {
-  type?: string;
-  requirement?: number;
-  metadata?: { format?: string; note?: FieldNote };
-  pipe?: readonly PipeItem[];
-}
+const objects = new Map<ObjectName, ObjectShape>();
 
-function stepsOf(node: SchemaNode): PipeItem[] {
-  return ((node.pipe ?? []) as readonly PipeItem[]).flatMap((item, index) =>
-    index === 0 && item.pipe ? stepsOf(item as SchemaNode) : [item],
-  );
-}
+/** Flags, the bracket of a list, the type and what is known of it: `?[ref persona]`. */
+const code = /^([?!~]*)(\[?)(\w+) ?([^\]]*)/;
 
-function numberShape(steps: readonly PipeItem[]): Shape {
-  const limit = (type: string, otherwise: number) =>
-    steps.find((step) => step.type === type)?.requirement ?? otherwise;
-  return { type: 'number', min: limit('min_value', -Infinity), max: limit('max_value', Infinity) };
-}
-
-function objectShape(entries: Record<string, SchemaNode>): ObjectShape {
-  const all = Object.entries(entries).map(([key, entry]) => fieldOf(key, entry));
-  return {
-    type: 'object',
-    fields: new Map(all.map((field) => [field.key, field])),
-    present: all.filter((field) => field.required || field.initial !== undefined),
-    decisive: all.filter(
-      ({ required, shape, note }) =>
-        note.decisive || (required && (shape.type !== 'text' || note.refersTo)),
-    ),
-    references: all.filter(({ note }) => note.refersTo),
-    id: all.find(({ note }) => note.idOf),
-  };
-}
-
-function shapeOf(node: SchemaNode, steps: readonly PipeItem[]): Shape {
-  switch (node.type) {
-    case 'string':
-      return { type: 'text', date: steps.some((step) => step.metadata?.format === 'date') };
-    case 'number':
-      return numberShape(steps);
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'picklist':
-      return { type: 'choice', options: node.options ?? [] };
-    case 'union':
-      return { type: 'scalar' };
-    case 'array':
-      return { type: 'list', item: fieldOf('', node.item as SchemaNode) };
+function shapeOf(type: string, rest: string): Shape {
+  switch (type) {
+    case 'number': {
+      const [min, max] = rest.split('..');
+      return { type, min: min ? Number(min) : -Infinity, max: max ? Number(max) : Infinity };
+    }
+    case 'choice':
+      return { type, options: rest.split('|') };
     case 'object':
-      return objectShape(node.entries as Record<string, SchemaNode>);
+      return objectShape(rest as ObjectName);
+    case 'id':
+    case 'ref':
+      return { type: 'text' };
     default:
-      return { type: 'record' };
+      return { type: type as 'text' };
   }
 }
 
-function fieldOf(key: string, entry: SchemaNode): Field {
-  const inner = entry.wrapped ?? entry;
-  const steps = stepsOf(inner);
-  const shape = shapeOf(inner, steps);
-  const note: FieldNote = Object.assign({}, ...steps.map((step) => step.metadata?.note));
-  if (shape.type === 'list' && shape.item.note.refersTo) note.refersTo = shape.item.note.refersTo;
-  return { key, shape, required: entry === inner, initial: entry.default, note };
+function addField(object: ObjectShape, key: string, written: string) {
+  const [, flags = '', list, type = '', rest = ''] = code.exec(written) ?? [];
+  const field: Field = {
+    key,
+    shape: shapeOf(type, rest),
+    optional: flags.includes('?'),
+    keptRaw: flags.includes('~'),
+    isId: type === 'id',
+    refersTo: type === 'ref' ? (rest.split('|') as Kind[]) : undefined,
+  };
+  if (list) field.shape = { type: 'list', item: { ...field } };
+  const { optional, shape, isId, refersTo } = field;
+  object.fields.set(key, field);
+  if (!optional) object.present.push(field);
+  if (refersTo) object.references.push(field);
+  if (isId) object.kind = rest as Kind;
+  // A text can be shown empty and a list can be empty; nothing else can be left out.
+  const bearable = shape.type === 'list' || (shape.type === 'text' && !refersTo);
+  if (flags.includes('!') || (!optional && !bearable)) object.decisive.push(field);
 }
 
-const { version, format, ...entries } = JourneySchema.entries;
+function objectShape(name: ObjectName): ObjectShape {
+  let object = objects.get(name);
+  if (!object) {
+    object = {
+      type: 'object',
+      fields: new Map(),
+      present: [],
+      decisive: [],
+      references: [],
+      kind: undefined,
+    };
+    objects.set(name, object);
+    for (const [key, written] of Object.entries(fieldShapes[name])) addField(object, key, written);
+  }
+  return object;
+}
 
-/** The shape of a journey below its envelope: `format` and `version` are judged before. */
-export const journeyShape = objectShape(entries);
-
-/** All fields of a journey in the order in which they are written. */
-export const journeyFields = objectShape({ format, version, ...entries });
+/** The shape of a journey. */
+export const journeyShape: ObjectShape = /* @__PURE__ */ objectShape('journey');

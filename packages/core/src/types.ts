@@ -12,9 +12,9 @@ import type {
   RatingSchema,
   SourceSchema,
   StageSchema,
-  tones,
   TouchpointSchema,
 } from './schema';
+import type { tones } from './vocabulary';
 
 /** 1 to 64 of A-Z a-z 0-9 _ - , unique in the document. */
 export type Id = string;

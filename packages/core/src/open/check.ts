@@ -11,6 +11,7 @@ import { setOwn } from './plain';
 
 const expectedWords: Record<Exclude<Shape['type'], 'choice'>, string> = {
   text: 'a text',
+  date: 'a date as text',
   number: 'a number',
   boolean: 'true or false',
   scalar: 'a text or a number',
@@ -29,8 +30,11 @@ function wrongType(shape: Shape, value: unknown): Fault {
 function faultOf(shape: Shape, value: unknown): Fault | undefined {
   switch (shape.type) {
     case 'text':
+      if (typeof value === 'string') return undefined;
+      break;
+    case 'date':
       if (typeof value !== 'string') break;
-      if (!shape.date || isDate(value)) return undefined;
+      if (isDate(value)) return undefined;
       return { code: 'invalid-date', values: { found: quoted(value) } };
     case 'number':
       if (typeof value === 'number' && Number.isFinite(value)) return undefined;
@@ -39,8 +43,8 @@ function faultOf(shape: Shape, value: unknown): Fault | undefined {
       if (typeof value === 'boolean') return undefined;
       break;
     case 'choice':
-      if (shape.options.includes(value)) return undefined;
       if (typeof value !== 'string') break;
+      if (shape.options.includes(value)) return undefined;
       return {
         code: 'unknown-choice',
         values: { found: quoted(value), expected: shape.options.map(quoted).join(', ') },
@@ -64,7 +68,7 @@ function faultOf(shape: Shape, value: unknown): Fault | undefined {
 /** A number as an id or a reference means its digits: nothing else could be meant. */
 function mendId(field: Field, object: JsonObject) {
   const value = object[field.key];
-  const isId = field.note.idOf ?? (field.shape.type === 'text' && field.note.refersTo);
+  const isId = field.isId || (field.shape.type === 'text' && field.refersTo);
   if (isId && typeof value === 'number' && Number.isFinite(value))
     object[field.key] = String(value);
   return object[field.key] !== value;
@@ -77,7 +81,7 @@ export function checkObject(repair: Repair, place: Place): Fault | undefined {
     const fault = decisiveFault(repair, place, field);
     if (fault) return fault;
   }
-  if (shape.id ?? shape.references.length > 0) repair.places.push(place);
+  if (shape.kind ?? shape.references.length > 0) repair.places.push(place);
   const keys = Object.keys(object);
   repair.keys += keys.length;
   for (const key of keys) {
@@ -94,11 +98,11 @@ export function checkObject(repair: Repair, place: Place): Fault | undefined {
 /** Why the object as a whole cannot be kept, if it cannot. */
 function decisiveFault(repair: Repair, place: Place, field: Field): Fault | undefined {
   const { object, shape } = place;
-  if (shape.id?.note.idOf === 'measure' && field.key === 'scale') {
+  if (shape.kind === 'measure' && field.key === 'scale') {
     return mendScale(repair, place, field);
   }
   if (!has(object, field.key)) {
-    if (!field.required) return undefined;
+    if (field.optional) return undefined;
     return { code: 'missing-field', values: { field: field.key } };
   }
   if (mendId(field, object)) noteNumberAsId(repair, place, field.key);
@@ -161,7 +165,7 @@ function checkField(repair: Repair, place: Place, field: Field) {
   const fault = faultOf(shape, value);
   if (fault) {
     const scalar = typeof value === 'string' || typeof value === 'number';
-    if (field.note.keptRaw && scalar && !has(object, 'raw')) {
+    if (field.keptRaw && scalar && !has(object, 'raw')) {
       keepRaw(repair, place, key);
     } else {
       repair.setAsideField(place, key, fault);
@@ -238,7 +242,7 @@ function checkList(repair: Repair, place: Place, { key, shape }: Field) {
       fault = checkObject(repair, inside);
     } else if (!fault) {
       checkLength(repair, value as string, place, key, index);
-    } else if (item.note.refersTo && typeof value === 'number' && Number.isFinite(value)) {
+    } else if (item.refersTo && typeof value === 'number' && Number.isFinite(value)) {
       list[index] = String(value);
       const path = pointerOf(place) + pointerStep(key) + pointerStep(index);
       repair.note(path, { code: 'number-as-id', values: { found: value } }, 'info');
@@ -251,11 +255,11 @@ function checkList(repair: Repair, place: Place, { key, shape }: Field) {
   }
 }
 
-function fillIn(repair: Repair, place: Place, { key, initial, note }: Field) {
+function fillIn(repair: Repair, place: Place, { key, shape, isId }: Field) {
   const { object } = place;
   // Ids are filled in when all others are known.
-  if (note.idOf) return;
-  if (initial !== undefined) {
+  if (isId) return;
+  if (shape.type === 'list') {
     object[key] = [];
     return;
   }

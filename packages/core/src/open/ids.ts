@@ -1,4 +1,4 @@
-import { idPattern, type Kind } from '../schema';
+import { idPattern, type Kind } from '../vocabulary';
 import { has, pointerOf, type JsonObject, type Place } from './place';
 import { pointerStep } from './pointer';
 import type { Repair } from './repair';
@@ -80,7 +80,7 @@ export function settleIds(repair: Repair): Ids {
   const ids = new Ids();
   const unsettled: Place[] = [];
   for (const place of repair.places) {
-    const kind = place.shape.id?.note.idOf;
+    const kind = place.shape.kind;
     if (!kind) continue;
     const id = has(place.object, 'id') ? (place.object['id'] as string) : '';
     if (validId.test(id) && ids.take(kind, id)) ids.define(kind, id, id);
@@ -91,7 +91,7 @@ export function settleIds(repair: Repair): Ids {
 }
 
 function settle(repair: Repair, ids: Ids, place: Place) {
-  const kind = place.shape.id?.note.idOf;
+  const kind = place.shape.kind;
   if (!kind) return;
   const { object } = place;
   const came = has(object, 'id') ? (object['id'] as string) : '';

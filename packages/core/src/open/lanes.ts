@@ -1,4 +1,4 @@
-import { topics } from '../schema';
+import { topics } from '../vocabulary';
 import type { Lane, Measure, Rating } from '../types';
 import { wellKnownLane } from '../wellKnown/lanes';
 import type { JsonObject } from './place';

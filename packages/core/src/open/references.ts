@@ -1,4 +1,4 @@
-import type { Kind } from '../schema';
+import type { Kind } from '../vocabulary';
 import type { Field } from '../shape';
 import type { Channel, Lane, Measure } from '../types';
 import { wellKnownChannel } from '../wellKnown/channels';
@@ -51,7 +51,7 @@ function dangling(kinds: readonly Kind[], id: string): Fault {
 function settleDecisive(resolver: Resolver, place: Place, field: Field): boolean {
   const { repair, ids } = resolver;
   const { object, shape, list } = place;
-  const kinds = field.note.refersTo ?? [];
+  const kinds = field.refersTo ?? [];
   const id = object[field.key] as string;
   const meaning = resolve(resolver, kinds, id);
   if (meaning !== undefined) {
@@ -63,13 +63,13 @@ function settleDecisive(resolver: Resolver, place: Place, field: Field): boolean
   const toldAt = path + pointerStep(field.key);
   repair.setAsideItem(list, place.index, { ...dangling(kinds, id), path, toldAt });
   place.removed = true;
-  if (shape.id?.note.idOf) ids.forget(shape.id.note.idOf, object['id'] as string);
+  if (shape.kind) ids.forget(shape.kind, object['id'] as string);
   return false;
 }
 
 function settleField({ repair, ...rest }: Resolver, place: Place, field: Field) {
   const { object } = place;
-  const kinds = field.note.refersTo ?? [];
+  const kinds = field.refersTo ?? [];
   const value = object[field.key];
   if (!Array.isArray(value)) {
     const meaning = resolve({ repair, ...rest }, kinds, value as string);
@@ -94,7 +94,7 @@ function settleField({ repair, ...rest }: Resolver, place: Place, field: Field) 
     }
   }
   // An empty list would mean nobody, and left out means everybody: nobody was never meant.
-  if (removed > 0 && field.initial === undefined && value.every((id) => id === undefined)) {
+  if (removed > 0 && field.optional && value.every((id) => id === undefined)) {
     delete object[field.key];
   }
 }
@@ -107,7 +107,7 @@ export function settleReferences(resolver: Resolver) {
   const { places } = resolver.repair;
   for (const place of places) {
     for (const field of place.shape.decisive) {
-      if (field.note.refersTo && has(place.object, field.key)) {
+      if (field.refersTo && has(place.object, field.key)) {
         if (!settleDecisive(resolver, place, field)) break;
       }
     }

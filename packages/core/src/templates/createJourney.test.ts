@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenReferences, idsOf } from '../testing/references';
 import { openJourney } from '../openJourney';
-import { laneKinds, topics } from '../schema';
+import { laneKinds, topics } from '../vocabulary';
 import { ar } from '../words/ar';
 import { en } from '../words/en';
 import { pl } from '../words/pl';

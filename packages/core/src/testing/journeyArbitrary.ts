@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { measureKinds, topics } from '../schema';
+import { measureKinds, topics } from '../vocabulary';
 import type { JourneyInput } from '../types';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'emotion', 'note', 'pain');

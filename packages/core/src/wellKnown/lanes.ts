@@ -1,4 +1,4 @@
-import { laneKinds, topics } from '../schema';
+import { laneKinds, topics } from '../vocabulary';
 import type { Lane } from '../types';
 import { wellKnownNames } from './names';
 

@@ -1,4 +1,4 @@
-import { measureKinds } from '../schema';
+import { measureKinds } from '../vocabulary';
 import type { Journey, Measure } from '../types';
 import { wellKnownNames } from './names';
 

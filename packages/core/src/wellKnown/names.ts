@@ -1,5 +1,5 @@
 import type { channelIds } from './channels';
-import type { measureKinds, laneKinds, topics } from '../schema';
+import type { measureKinds, laneKinds, topics } from '../vocabulary';
 import { ar } from './names.ar';
 import { en } from './names.en';
 import { pl } from './names.pl';
