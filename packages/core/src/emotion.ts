@@ -82,7 +82,8 @@ export function emotionExtremes(journey: Journey): EmotionExtremes | undefined {
       if (value === undefined) continue;
       known += 1;
       if (!low || direction * (value - low.value) < 0) low = { touchpoint, stage, measure, value };
-      if (!high || direction * (value - high.value) > 0) high = { touchpoint, stage, measure, value };
+      if (!high || direction * (value - high.value) > 0)
+        high = { touchpoint, stage, measure, value };
       const expected = emotionOf(touchpoint, measure.id, 'expected');
       if (expected === undefined) continue;
       const difference = direction * (value - expected);

@@ -1,8 +1,9 @@
 import type { Card, Channel, Journey, Lane, Rating, Touchpoint } from '../types';
 import { phrase, phrases } from './phrases';
 
+/** How large the journey is. */
 export interface GenerateJourneyOptions {
-  /** @defaultValue 5000 */
+  /** Columns in all. @defaultValue 5000 */
   touchpoints?: number;
   /** Lanes in all, 2 to 14: touchpoints and curve first, then scores and cards. @defaultValue 12 */
   lanes?: number;
@@ -97,12 +98,16 @@ export function generateJourney({
     const id = `t${index + 1}`;
     const cards = cardTopics.flatMap((topic): Card[] => {
       if (random() > 0.28) return [];
-      const card = {
-        id: `${id}-${topic}`,
-        lane: topic,
-        text: phrase(pick(phrases.cards[topic]), thing),
-      };
-      return [random() < 0.2 ? { ...card, personas: [pick(people)] } : card];
+      const text = phrase(pick(phrases.cards[topic]), thing);
+      return [
+        {
+          id: `${id}-${topic}`,
+          lane: topic,
+          text,
+          ...(random() < 0.2 && { personas: [pick(people)] }),
+          ...(topic === 'quote' && { sources: ['diaries'] }),
+        },
+      ];
     });
     const ratings = emotion();
     if (index % 4 === 0) ratings.push(satisfaction());
@@ -160,7 +165,7 @@ export function generateJourney({
         scale: { min: 0, max: 100, unit: '%' },
       },
     ],
-    sources: [],
+    sources: [{ id: 'diaries', title: 'Diaries of both households', kind: 'interview', n: 2 }],
     paths: pains.map(({ id }, index) => ({
       id: `p${index + 1}`,
       from: id,

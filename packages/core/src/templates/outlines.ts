@@ -24,6 +24,7 @@ const wholeRelationship = [
   ['help', 'after'],
 ] as const;
 
+/** The templates without their words, the four kinds of map first. */
 export const outlines: Record<TemplateId, Outline> = {
   'current-state': {
     kind: 'current-state',
