@@ -1,0 +1,122 @@
+// `npm run bench`: the same work by Sojourn and by what a team would pick instead, as ratios.
+import { cpus } from 'node:os';
+import { countElements, openText, scrollAcross } from './work.mjs';
+import { paintInTurns } from './paint.mjs';
+import { openSite } from './site.mjs';
+import { median, quantile, ratioOf } from './statistics.mjs';
+import { atLeast, atMost, printTable } from './table.mjs';
+
+const large = { subject: 'journeyMap', touchpoints: 5000 };
+
+const milliseconds = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** First paints in turns; `faster` asks how many times faster Sojourn is, else how many times slower. */
+async function paintRow(site, { work, name, theirs, goal, faster = false, ...counts }) {
+  const rounds = await paintInTurns(site, { ours: large, theirs, ...counts });
+  const sides = (unit) =>
+    rounds.map(({ ours, theirs: other }) =>
+      faster ? { over: other[unit], under: ours[unit] } : { over: ours[unit], under: other[unit] },
+    );
+  return {
+    work,
+    sojourn: milliseconds(median(rounds.map(({ ours }) => ours.work))),
+    against: `${name}: ${milliseconds(median(rounds.map(({ theirs: other }) => other.work)))}`,
+    ...ratioOf(sides('work')),
+    clock: ratioOf(sides('clock')).ratio,
+    goal,
+  };
+}
+
+async function elementsRow(site) {
+  const [few, many] = [await countElements(site, 200), await countElements(site, 5000)];
+  return {
+    work: 'DOM elements, 5,000 touchpoints',
+    sojourn: String(many),
+    against: `200 touchpoints: ${few}`,
+    ratio: many / few,
+    goal: atMost(1.2),
+  };
+}
+
+/** A frame every 1/60 s; one that is missed makes 33.3 ms. */
+async function scrollRows(site, { work, ...plan }) {
+  const { intervals, entered, rendered } = await scrollAcross(site, plan);
+  const slow = quantile(intervals, 0.95);
+  return [
+    {
+      work: `Scrolling, ${work}: p95 from frame to frame`,
+      sojourn: milliseconds(slow),
+      against: 'limit: 33 ms',
+      ratio: slow / 33,
+      low: quantile(intervals, 0.25) / 33,
+      high: quantile(intervals, 0.75) / 33,
+      goal: atMost(1),
+    },
+    {
+      work: `Scrolling, ${work}: columns rendered`,
+      sojourn: String(rendered),
+      against: `entered: ${entered}`,
+      ratio: rendered / entered,
+      goal: atMost(1),
+    },
+  ];
+}
+
+async function openRow(site) {
+  const rounds = await openText(site, { touchpoints: 5000, rounds: 40 });
+  return {
+    work: 'Opening the text of 5,000 touchpoints',
+    sojourn: milliseconds(median(rounds.map(({ over }) => over))),
+    against: `JSON.parse: ${milliseconds(median(rounds.map(({ under }) => under)))}`,
+    ...ratioOf(rounds),
+    goal: atMost(6),
+  };
+}
+
+const site = await openSite();
+try {
+  console.log(`${cpus().length} x ${cpus()[0].model.trim()}, Chromium ${site.browser.version()}\n`);
+  const first = 'First paint, 5,000 touchpoints, 12 lanes';
+  const rows = [
+    await paintRow(site, {
+      work: first,
+      name: 'innerHTML of the same markup',
+      theirs: { subject: 'innerHtml', touchpoints: 5000 },
+      rounds: 30,
+      goal: atMost(1.5),
+    }),
+    await paintRow(site, {
+      work: first,
+      name: '50 touchpoints',
+      theirs: { subject: 'journeyMap', touchpoints: 50 },
+      rounds: 30,
+      goal: atMost(1.3),
+    }),
+    await paintRow(site, {
+      work: first,
+      name: 'React Flow',
+      theirs: { subject: 'reactFlow', touchpoints: 5000 },
+      rounds: 5,
+      warmUp: 1,
+      faster: true,
+      goal: atLeast(20),
+    }),
+    await paintRow(site, {
+      work: first,
+      name: 'Mermaid',
+      theirs: { subject: 'mermaid', touchpoints: 5000 },
+      rounds: 3,
+      warmUp: 1,
+      faster: true,
+      goal: atLeast(100),
+    }),
+    await elementsRow(site),
+    ...(await scrollRows(site, { work: '120 px a frame', pixels: 120, frames: 600 })),
+    ...(await scrollRows(site, { work: '16,000 px a frame', pixels: 16_000, frames: 48 })),
+    await openRow(site),
+  ];
+  printTable(rows);
+  process.exitCode = rows.every(({ goal, ratio }) => goal.met(ratio)) ? 0 : 1;
+} finally {
+  await site.close();
+}

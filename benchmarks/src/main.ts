@@ -1,0 +1,61 @@
+import { nextFrame } from './frames';
+import { newJourney } from './journeys';
+import { timeToOpen } from './open';
+import { timeToPaint } from './paint';
+import { scroll, type ScrollPlan } from './scroll';
+import type { MakeSubject, Subject } from './subjects/subject';
+
+/** Loaded when they are asked for, so that no subject meets another one's style sheets. */
+const subjects = {
+  journeyMap: async () => (await import('./subjects/journeyMap')).journeyMap,
+  innerHtml: async () => (await import('./subjects/innerHtml')).innerHtml,
+  nothing: async () => (await import('./subjects/nothing')).nothing,
+  mermaid: async () => (await import('./subjects/mermaid')).mermaidJourney,
+  reactFlow: async () => (await import('./subjects/reactFlow')).reactFlow,
+} satisfies Record<string, () => Promise<MakeSubject>>;
+
+interface PaintPlan {
+  subject: keyof typeof subjects;
+  touchpoints: number;
+}
+
+const stage = document.querySelector<HTMLElement>('#stage');
+if (!stage) throw new Error('The page has no #stage to draw on.');
+const element = stage;
+
+let subject: Subject | undefined;
+
+/** What the runner asks the page to do: `prepare`, `paint`, then `clear`, as often as it likes. */
+const bench = {
+  /** Everything that is not measured: code, a new journey, a swept memory. */
+  async prepare({ subject: name, touchpoints }: PaintPlan): Promise<void> {
+    const make = await subjects[name]();
+    subject = await make(element, newJourney(touchpoints));
+    await nextFrame();
+    globalThis.gc?.();
+  },
+  /** Draws what was prepared. Gives milliseconds. */
+  async paint(): Promise<number> {
+    if (!subject) throw new Error('Nothing is prepared, so nothing can be drawn: call prepare.');
+    return timeToPaint(subject);
+  },
+  async clear(): Promise<void> {
+    subject?.remove();
+    subject = undefined;
+    await nextFrame();
+  },
+  countElements: () => element.querySelectorAll('*').length,
+  open: timeToOpen,
+  scroll: (plan: ScrollPlan) => scroll(element, plan),
+};
+
+/** The page as the runner sees it. */
+export type Bench = typeof bench;
+
+declare global {
+  var bench: Bench;
+  /** Chromium's, where it was started with `--js-flags=--expose-gc`. */
+  var gc: (() => void) | undefined;
+}
+
+globalThis.bench = bench;
