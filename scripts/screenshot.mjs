@@ -58,7 +58,7 @@ try {
   await page.goto(subject.includes('://') ? subject : addressOf(subject), {
     waitUntil: 'networkidle',
   });
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready.then(() => true)');
   for (const key of values.keys?.split(',') ?? []) await page.keyboard.press(key);
   await page.screenshot({ path: out, fullPage: values.full });
   console.log(out);
