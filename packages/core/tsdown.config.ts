@@ -3,5 +3,10 @@ import { base } from '../../tsdown.base.ts';
 
 export default defineConfig({
   ...base,
-  entry: ['src/index.ts', 'src/samples/generateJourney.ts', 'src/words/{en,vi,pl,ar}.ts'],
+  entry: [
+    'src/index.ts',
+    'src/templates/laneGuidance.ts',
+    'src/samples/generateJourney.ts',
+    'src/words/{en,vi,pl,ar}.ts',
+  ],
 });

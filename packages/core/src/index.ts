@@ -58,7 +58,6 @@ export {
 } from './ratings';
 export { describeJourney, type DescribeJourneyOptions } from './describe';
 export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
-export { laneGuidance } from './templates/laneGuidance';
 export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
 export type { GuidanceWords, SummaryWords, TemplateWords, Words } from './words/words';
