@@ -1,3 +1,10 @@
+export { EmotionCurve, type EmotionCurveProps } from './components/EmotionCurve';
+export {
+  JourneyMap,
+  type JourneyMapProps,
+  type JourneyMapSelectedIdChangeDetails,
+  type JourneyMapViewChangeDetails,
+} from './components/JourneyMap';
 export { PersonaCard, type PersonaCardProps } from './components/PersonaCard';
 export { ScoreBadge, type ScoreBadgeProps } from './components/ScoreBadge';
 export { StageLane, type StageLaneProps } from './components/StageLane';

@@ -1,6 +1,10 @@
-import { darkDeclarations, highContrastDeclarations, lightDeclarations } from '@sojourn/tokens/themes';
+import { colorPage, colorText } from '@sojourn/tokens/leaves';
+import {
+  darkDeclarations,
+  highContrastDeclarations,
+  lightDeclarations,
+} from '@sojourn/tokens/themes';
 import { styled } from 'styled-components';
-import { color } from '../theme';
 
 const light = `
     color-scheme: light;
@@ -41,8 +45,8 @@ export const Root = styled.div`
   ${themeRules}
 
   &[data-sojourn-theme] {
-    background: ${color.page};
-    color: ${color.text};
+    background: ${colorPage};
+    color: ${colorText};
   }
 
   &[data-sojourn-density='comfortable'] {

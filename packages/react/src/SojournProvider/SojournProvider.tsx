@@ -2,7 +2,6 @@
 
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { StyleSheetManager } from 'styled-components';
-import { directionOf } from '../i18n/direction';
 import type { LocalePack } from '../i18n/types';
 import { SurroundingsContext, useSurroundings, type Surroundings } from '../internal/surroundings';
 import { Root } from './SojournProvider.styles';
@@ -55,12 +54,11 @@ export const SojournProvider = forwardRef<HTMLDivElement, SojournProviderProps>(
       }),
       [outer, messages, locale, allowRemoteImages],
     );
-    // The language of the words, which is not always the one that numbers are written in.
-    const language = surroundings.messages?.locale ?? 'en';
+    const words = surroundings.messages;
     const content = (
       <Root
-        lang={language}
-        dir={directionOf(language)}
+        lang={words?.locale ?? 'en'}
+        dir={words?.direction ?? 'ltr'}
         data-sojourn-theme={theme}
         data-sojourn-density={density}
         {...rest}

@@ -13,7 +13,7 @@ export interface ControllableOptions<Value> {
 // Bundlers replace it; named here because browsers know no `process`.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-const warned = new Set<string>();
+const warned = /* @__PURE__ */ new Set<string>();
 
 /**
  * A value that either the caller or the component keeps. The setter changes only what the component

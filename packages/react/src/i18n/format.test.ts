@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatShare, formatSigned } from './format';
+import { formatDate, formatShare } from './format';
 
 describe('formatShare', () => {
   it('writes a percentage as the locale does', () => {
@@ -9,12 +9,6 @@ describe('formatShare', () => {
 
   it('writes English for what is no language', () => {
     expect(formatShare(0.5, 'not a language')).toBe('50%');
-  });
-});
-
-describe('formatSigned', () => {
-  it('shows on which side of zero a score is', () => {
-    expect([41, 0, -3.25].map((value) => formatSigned(value, 'en'))).toEqual(['+41', '0', '-3.3']);
   });
 });
 

@@ -1,21 +1,8 @@
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  key: string,
-  make: () => Format,
-): Format {
-  const known = formats.get(key) as Format | undefined;
-  if (known !== undefined) return known;
-  const made = make();
-  formats.set(key, made);
-  return made;
-}
-
+/** The locale, or English for what is no language: a host's mistake must not blank the page. */
 function known(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en';
   } catch {
-    // Not a BCP 47 tag: a host's mistake must not blank the page.
     return 'en';
   }
 }
@@ -25,22 +12,7 @@ function known(locale: string): string {
  * @param share - 0 to 1
  */
 export function formatShare(share: number, locale: string): string {
-  return cached(
-    `share ${locale}`,
-    () => new Intl.NumberFormat(known(locale), { style: 'percent', maximumFractionDigits: 0 }),
-  ).format(share);
-}
-
-/** A number with its sign, also when it is above zero: a score on a scale that has both. */
-export function formatSigned(value: number, locale: string): string {
-  return cached(
-    `signed ${locale}`,
-    () =>
-      new Intl.NumberFormat(known(locale), {
-        signDisplay: 'exceptZero',
-        maximumFractionDigits: 1,
-      }),
-  ).format(value);
+  return share.toLocaleString(known(locale), { style: 'percent' });
 }
 
 /**
@@ -48,11 +20,9 @@ export function formatSigned(value: number, locale: string): string {
  * @param date - ISO 8601, `2026-11-03`
  */
 export function formatDate(date: string, locale: string): string {
-  const written = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  const day = written === null ? Number.NaN : Date.parse(`${written[0]}T00:00:00Z`);
-  if (Number.isNaN(day) || new Date(day).getUTCDate() !== Number(written?.[3])) return date;
-  return cached(
-    `date ${locale}`,
-    () => new Intl.DateTimeFormat(known(locale), { dateStyle: 'medium', timeZone: 'UTC' }),
-  ).format(day);
+  const day = new Date(`${date.slice(0, 10)}T00:00Z`);
+  // A day that a month does not have would be read as one of the next month.
+  if (Number.isNaN(Number(day)) || day.toISOString().slice(0, 10) !== date.slice(0, 10))
+    return date;
+  return day.toLocaleDateString(known(locale), { dateStyle: 'medium', timeZone: 'UTC' });
 }

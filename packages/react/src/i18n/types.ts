@@ -18,6 +18,8 @@ type PluralMessage = Exclude<Message, string>;
 export interface LocalePack {
   /** BCP 47. Its plural rules, numbers and dates go with the words. */
   readonly locale: string;
+  /** How the words run. */
+  readonly direction: 'ltr' | 'rtl';
   readonly sections: { readonly [Name in SectionName]: Translated<English[Name]> };
 }
 

@@ -1,13 +1,12 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 /** What there is of the items, with a raised dot between. */
 export function Dotted({ items }: { items: readonly ReactNode[] }) {
-  return items
-    .filter((item) => item !== undefined && item !== false && item !== '')
-    .map((item, index) => (
-      <Fragment key={index}>
-        {index > 0 && ' · '}
-        {item}
-      </Fragment>
-    ));
+  const shown = items.filter(Boolean);
+  // As arguments, not as a list: they stand where they stand and need no keys.
+  return createElement(
+    Fragment,
+    null,
+    ...shown.flatMap((item, index) => (index > 0 ? [' · ', item] : [item])),
+  );
 }

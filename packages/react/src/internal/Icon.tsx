@@ -1,8 +1,7 @@
-import { createElement } from 'react';
-import type { IconNode } from 'lucide';
+import type { IconNode } from './icons';
 
 export interface IconProps {
-  /** The drawing, as the `lucide` package exports it. */
+  /** The drawing: one of `icons`. */
   node: IconNode;
   /**
    * Edge length in pixels.
@@ -28,7 +27,7 @@ export function Icon({ node, size = 16 }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      {node.map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+      <path d={node} />
     </svg>
   );
 }

@@ -1,9 +1,9 @@
 import {
   Calendar,
-  CircleDashed,
+  Circle,
   FileText,
   Globe,
-  Handshake,
+  Link2,
   Landmark,
   Mail,
   Megaphone,
@@ -14,11 +14,11 @@ import {
   Share2,
   Smartphone,
   Star,
-  Store,
+  ShoppingBag,
   Truck,
   UsersRound,
   type IconNode,
-} from 'lucide';
+} from './icons';
 
 const icons: Readonly<Partial<Record<string, IconNode>>> = {
   web: Globe,
@@ -27,7 +27,7 @@ const icons: Readonly<Partial<Record<string, IconNode>>> = {
   phone: Phone,
   chat: MessageCircle,
   branch: Landmark,
-  store: Store,
+  store: ShoppingBag,
   letter: FileText,
   sms: MessageSquareText,
   social: Share2,
@@ -37,17 +37,17 @@ const icons: Readonly<Partial<Record<string, IconNode>>> = {
   'word-of-mouth': UsersRound,
   event: Calendar,
   delivery: Truck,
-  partner: Handshake,
+  partner: Link2,
 };
 
 /**
  * The drawing of a channel, by the first name that is one of the well-known channels' ids.
- * A dashed circle for any other.
+ * A circle for any other.
  */
 export function channelIcon(...names: (string | undefined)[]): IconNode {
   for (const name of names) {
     const icon = name !== undefined && Object.hasOwn(icons, name) ? icons[name] : undefined;
     if (icon !== undefined) return icon;
   }
-  return CircleDashed;
+  return Circle;
 }

@@ -1,9 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { cloneElement, createRef, type HTMLAttributes, type ReactElement, type Ref } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 
 type AnyProps = HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> };
@@ -47,12 +45,9 @@ export function describeConformance(element: ReactElement, root: typeof HTMLElem
       const page = document.body.appendChild(document.createElement('div'));
       page.innerHTML = renderToString(element);
       const words = page.textContent;
-      let root: Root | undefined;
-      act(() => {
-        root = hydrateRoot(page, element);
-      });
+      render(element, { container: page, hydrate: true });
       expect(page).toHaveTextContent(words.replace(/\s+/g, ' ').trim());
-      act(() => root?.unmount());
+      cleanup();
       page.remove();
     });
   });

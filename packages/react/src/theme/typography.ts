@@ -1,30 +1,26 @@
-import { font, type } from '@sojourn/tokens';
+import {
+  fontWeightStrong,
+  typeBodyLineHeight,
+  typeBodySize,
+  typeMetaLineHeight,
+  typeMetaSize,
+  typeStageTitleLineHeight,
+  typeStageTitleSize,
+  typeTouchpointTitleLineHeight,
+  typeTouchpointTitleSize,
+} from '@sojourn/tokens/leaves';
 
-// The family is the host's: it is inherited.
-export const metaText = `
-  font-size: ${type.meta.size};
-  line-height: ${type.meta.lineHeight};
-  font-weight: ${type.meta.weight};
-`;
+/** The family is the host's: it is inherited. */
+function text(size: string, lineHeight: string): string {
+  return `font-size: ${size}; line-height: ${lineHeight};`;
+}
 
-export const bodyText = `
-  font-size: ${type.body.size};
-  line-height: ${type.body.lineHeight};
-  font-weight: ${type.body.weight};
-`;
-
-export const touchpointTitleText = `
-  font-size: ${type.touchpointTitle.size};
-  line-height: ${type.touchpointTitle.lineHeight};
-  font-weight: ${type.touchpointTitle.weight};
-`;
-
-export const stageTitleText = `
-  font-size: ${type.stageTitle.size};
-  line-height: ${type.stageTitle.lineHeight};
-  font-weight: ${type.stageTitle.weight};
-`;
-
-export const strongText = `
-  font-weight: ${font.weight.strong};
-`;
+// Marked pure, so that a bundle holds only the styles that it uses.
+export const metaText = /* @__PURE__ */ text(typeMetaSize, typeMetaLineHeight);
+export const bodyText = /* @__PURE__ */ text(typeBodySize, typeBodyLineHeight);
+export const touchpointText = /* @__PURE__ */ text(
+  typeTouchpointTitleSize,
+  typeTouchpointTitleLineHeight,
+);
+export const stageText = /* @__PURE__ */ text(typeStageTitleSize, typeStageTitleLineHeight);
+export const strong = `font-weight: ${fontWeightStrong};`;

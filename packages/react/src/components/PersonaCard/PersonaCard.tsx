@@ -1,17 +1,17 @@
 import type { Channel, Persona, Source } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { contentAttributes, interfaceAttributes } from '../../i18n/direction';
+import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { persona as english } from '../../i18n/en/persona';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import type { HeadingLevel } from '../../internal/Heading';
-import { hasText } from '../../internal/text';
-import { Note, Quote, Root, Story } from './PersonaCard.styles';
+import { hasText } from '../../internal/hasText';
+import { Root } from './PersonaCard.styles';
 import { PersonaChips } from './PersonaChips';
 import { PersonaFacts } from './PersonaFacts';
 import { PersonaHeader } from './PersonaHeader';
 import { PersonaProvenance } from './PersonaProvenance';
-import { hasSections, PersonaSections } from './PersonaSections';
+import { PersonaSections } from './PersonaSections';
 import { PersonaTraits } from './PersonaTraits';
 
 export interface PersonaCardProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
@@ -60,34 +60,44 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
   },
   ref,
 ) {
-  const { text } = useMessages('persona', english, messages);
+  const words = useMessages('persona', english, messages);
   const content = contentAttributes(language);
-  const shared = { persona, channels, headingLevel, language, messages };
+  const shared = { persona, messages: words, content };
 
   return (
     <Root
       data-variant={variant}
-      data-tone={persona.tone}
-      {...interfaceAttributes(messages?.locale)}
+      data-tone={persona.tone ?? 'blue'}
+      {...interfaceAttributes(messages)}
       {...rest}
       ref={ref}
     >
-      <PersonaHeader {...shared} variant={variant} allowRemoteImages={allowRemoteImages} />
+      <PersonaHeader
+        {...shared}
+        compact={variant === 'compact'}
+        headingLevel={headingLevel}
+        allowRemoteImages={allowRemoteImages}
+      />
       {variant === 'compact' ? (
         <PersonaChips {...shared} />
       ) : (
         <>
           {hasText(persona.quote) && (
-            <Quote>
+            <blockquote>
               <q {...content}>{persona.quote}</q>
-            </Quote>
+            </blockquote>
           )}
-          {hasText(persona.story) && <Story {...content}>{persona.story}</Story>}
-          {hasSections(persona) ? (
-            <PersonaSections {...shared} />
-          ) : (
-            !hasText(persona.quote) && !hasText(persona.story) && <Note>{text('empty')}</Note>
+          {hasText(persona.story) && (
+            <p data-part="story" {...content}>
+              {persona.story}
+            </p>
           )}
+          <PersonaSections
+            {...shared}
+            channels={channels}
+            headingLevel={headingLevel}
+            pack={messages}
+          />
           <PersonaTraits {...shared} />
           <PersonaFacts {...shared} />
         </>

@@ -1,38 +1,31 @@
-import { Frown } from 'lucide';
-import { contentAttributes } from '../../i18n/direction';
-import { persona as english } from '../../i18n/en/persona';
-import { useMessages } from '../../i18n/useMessages';
+import { Frown } from '../../internal/icons';
 import { Icon } from '../../internal/Icon';
-import { hasText } from '../../internal/text';
-import { VisuallyHidden } from '../../internal/VisuallyHidden';
-import { Chip, Chips } from './PersonaChips.styles';
+import { hasText } from '../../internal/hasText';
 import type { PersonaPartProps } from './types';
 
 const mostGoals = 2;
 const mostPains = 1;
 
 /** The first goals and the first pain, in a few words. */
-export function PersonaChips({ persona, language, messages }: PersonaPartProps) {
-  const { text } = useMessages('persona', english, messages);
-  const content = contentAttributes(language);
+export function PersonaChips({ persona, messages: { text }, content }: PersonaPartProps) {
   const goals = persona.goals.filter(hasText).slice(0, mostGoals);
   const pains = persona.pains.filter(hasText).slice(0, mostPains);
   if (goals.length + pains.length === 0) return null;
   return (
-    <Chips>
-      {goals.length > 0 && <VisuallyHidden as="dt">{text('goals')}</VisuallyHidden>}
+    <dl data-part="chips">
+      {goals.length > 0 && <dt data-part="heard">{text('goals')}</dt>}
       {goals.map((goal, index) => (
-        <Chip key={`goal ${index}`} {...content}>
+        <dd key={`goal ${index}`} {...content}>
           {goal}
-        </Chip>
+        </dd>
       ))}
-      {pains.length > 0 && <VisuallyHidden as="dt">{text('pains')}</VisuallyHidden>}
+      {pains.length > 0 && <dt data-part="heard">{text('pains')}</dt>}
       {pains.map((pain, index) => (
-        <Chip key={`pain ${index}`} data-list="pains" {...content}>
+        <dd key={`pain ${index}`} data-list="pains" {...content}>
           <Icon node={Frown} />
           {pain}
-        </Chip>
+        </dd>
       ))}
-    </Chips>
+    </dl>
   );
 }

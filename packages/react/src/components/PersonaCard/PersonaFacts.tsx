@@ -1,21 +1,18 @@
-import { contentAttributes } from '../../i18n/direction';
-import { hasText } from '../../internal/text';
-import { Fact, Facts } from './PersonaFacts.styles';
+import { hasText } from '../../internal/hasText';
 import type { PersonaPartProps } from './types';
 
 /** Age, household, income: last, since they explain least. */
-export function PersonaFacts({ persona, language }: PersonaPartProps) {
-  const content = contentAttributes(language);
+export function PersonaFacts({ persona, content }: PersonaPartProps) {
   const facts = persona.facts.filter(({ label, value }) => hasText(label) || hasText(value));
   if (facts.length === 0) return null;
   return (
-    <Facts>
+    <dl data-part="facts">
       {facts.map(({ label, value }, index) => (
-        <Fact key={index}>
+        <div key={index}>
           <dt {...content}>{label}</dt>
           <dd {...content}>{value}</dd>
-        </Fact>
+        </div>
       ))}
-    </Facts>
+    </dl>
   );
 }

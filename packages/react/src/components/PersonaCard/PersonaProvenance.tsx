@@ -1,16 +1,13 @@
 import type { Persona, Source } from '@sojourn/core';
-import { BadgeCheck, CircleQuestionMark, MessagesSquare, type IconNode } from 'lucide';
-import { persona as english } from '../../i18n/en/persona';
+import { BadgeCheck, CircleQuestionMark, type IconNode } from '../../internal/icons';
 import { formatDate } from '../../i18n/format';
-import { useMessages } from '../../i18n/useMessages';
 import { Dotted } from '../../internal/Dotted';
 import { Icon } from '../../internal/Icon';
-import { Grade, Provenance, Words } from './PersonaProvenance.styles';
 import type { PersonaPartProps } from './types';
 
 const icons: Record<NonNullable<Persona['provenance']>, IconNode> = {
   assumed: CircleQuestionMark,
-  qualitative: MessagesSquare,
+  qualitative: BadgeCheck,
   statistical: BadgeCheck,
 };
 
@@ -25,7 +22,7 @@ export interface PersonaProvenanceProps extends PersonaPartProps {
 export function PersonaProvenance(props: PersonaProvenanceProps) {
   const { persona, sources, usedOn, messages } = props;
   const { provenance, updatedOn } = persona;
-  const { text, locale } = useMessages('persona', english, messages);
+  const { text, locale } = messages;
   const own = persona.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
   function words({ kind, n, on }: Source): string {
@@ -40,11 +37,13 @@ export function PersonaProvenance(props: PersonaProvenanceProps) {
   if (usedOn !== undefined) items.push(text('usedOn', { count: usedOn }));
   if (provenance === undefined && items.length === 0) return null;
   return (
-    <Provenance data-provenance={provenance}>
+    <footer data-provenance={provenance}>
       {provenance !== undefined && <Icon node={icons[provenance]} />}
-      <Words>
-        <Dotted items={[provenance !== undefined && <Grade>{text(provenance)}</Grade>, ...items]} />
-      </Words>
-    </Provenance>
+      <span>
+        <Dotted
+          items={[provenance !== undefined && <strong>{text(provenance)}</strong>, ...items]}
+        />
+      </span>
+    </footer>
   );
 }

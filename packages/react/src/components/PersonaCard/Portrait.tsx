@@ -1,8 +1,7 @@
 import type { Image } from '@sojourn/core';
-import { safeImageSrc } from '../../internal/safeHref';
+import { safeImageSrc } from '../../internal/safeImageSrc';
 import { useSurroundings } from '../../internal/surroundings';
-import { initialsOf } from '../../internal/text';
-import { Frame, Initials, Picture, Silhouette } from './Portrait.styles';
+import { initialsOf } from '../../internal/initialsOf';
 
 export interface PortraitProps {
   image: Image | undefined;
@@ -16,18 +15,18 @@ export function Portrait({ image, name, allowRemoteImages }: PortraitProps) {
   const src = safeImageSrc(image?.src, allowRemoteImages ?? around.allowRemoteImages);
   const initials = initialsOf(name);
   return (
-    <Frame>
+    <div data-part="portrait">
       {initials !== '' ? (
-        <Initials aria-hidden="true">{initials}</Initials>
+        <span aria-hidden="true">{initials}</span>
       ) : (
-        <Silhouette viewBox="0 0 72 72" aria-hidden="true">
+        <svg viewBox="0 0 72 72" aria-hidden="true">
           <circle cx="36" cy="29" r="13" />
           <path d="M10 72c0-16 11-26 26-26s26 10 26 26z" />
-        </Silhouette>
+        </svg>
       )}
       {/* Over the initials, so that a picture that does not come leaves them. */}
       {src !== undefined && (
-        <Picture
+        <img
           src={src}
           alt={image?.alt ?? ''}
           loading="lazy"
@@ -35,6 +34,6 @@ export function Portrait({ image, name, allowRemoteImages }: PortraitProps) {
           referrerPolicy="no-referrer"
         />
       )}
-    </Frame>
+    </div>
   );
 }

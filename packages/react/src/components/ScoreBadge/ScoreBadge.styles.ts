@@ -1,19 +1,27 @@
+import {
+  colorNegative,
+  colorPositive,
+  colorText,
+  colorTextMuted,
+  colorTrack,
+  space2,
+} from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
-import { bodyText, color, metaText, space, strongText } from '../../theme';
+import { bodyText, metaText, strong } from '../../theme/typography';
 
 export const Root = styled.div`
-  --score-accent: ${color.text};
+  --score-accent: ${colorText};
 
   position: relative;
   min-width: 0;
-  color: ${color.text};
+  color: ${colorText};
 
   &[data-sentiment$='positive'] {
-    --score-accent: ${color.positive};
+    --score-accent: ${colorPositive};
   }
 
   &[data-sentiment$='negative'] {
-    --score-accent: ${color.negative};
+    --score-accent: ${colorNegative};
   }
 `;
 
@@ -26,18 +34,18 @@ export const Head = styled.div`
   flex-wrap: wrap;
   align-items: baseline;
   justify-content: space-between;
-  column-gap: ${space[2]};
+  column-gap: ${space2};
 `;
 
 export const Name = styled.span`
   ${metaText}
   min-width: 0;
-  color: ${color.textMuted};
+  color: ${colorTextMuted};
 `;
 
 export const Value = styled.span`
   ${bodyText}
-  ${strongText}
+  ${strong}
   margin-inline-start: auto;
   color: var(--score-accent);
   font-variant-numeric: tabular-nums;
@@ -45,7 +53,7 @@ export const Value = styled.span`
 
 export const Meta = styled.div`
   ${metaText}
-  color: ${color.textMuted};
+  color: ${colorTextMuted};
   font-variant-numeric: tabular-nums;
 
   &:empty {
@@ -64,7 +72,7 @@ export const Track = styled.svg`
 `;
 
 export const Scale = styled.rect`
-  fill: ${color.track};
+  fill: ${colorTrack};
 
   @media (forced-colors: active) {
     fill: GrayText;
@@ -77,7 +85,7 @@ export const Interval = styled.rect`
 `;
 
 export const Marker = styled.line`
-  stroke: ${color.text};
+  stroke: ${colorText};
   stroke-width: 2;
 
   @media (forced-colors: active) {
@@ -86,7 +94,7 @@ export const Marker = styled.line`
 `;
 
 export const Target = styled.line`
-  stroke: ${color.textMuted};
+  stroke: ${colorTextMuted};
   stroke-width: 1;
   stroke-dasharray: 2 2;
 

@@ -1,6 +1,6 @@
 import { sentimentOf, type Measure, type Rating } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { contentAttributes, interfaceAttributes } from '../../i18n/direction';
+import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { score as english } from '../../i18n/en/score';
 import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
@@ -40,7 +40,7 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
   const method = methodName(measure, text);
 
   return (
-    <Root data-sentiment={sentiment} {...interfaceAttributes(messages?.locale)} {...rest} ref={ref}>
+    <Root data-sentiment={sentiment} {...interfaceAttributes(messages)} {...rest} ref={ref}>
       <VisuallyHidden>{scoreSentences({ measure, rating, text, locale }).join(' ')}</VisuallyHidden>
       <Picture aria-hidden="true">
         <Head>

@@ -1,43 +1,50 @@
+import {
+  band1,
+  band2,
+  band3,
+  band4,
+  band5,
+  band6,
+  colorBorder,
+  colorText,
+  colorTextMuted,
+  radiusMedium,
+  space2,
+  space3,
+  space4,
+  spaceHalf,
+} from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 import { Heading } from '../../internal/Heading';
-import {
-  band,
-  bodyText,
-  color,
-  metaText,
-  radius,
-  space,
-  stageTitleText,
-  strongText,
-} from '../../theme';
+import { bodyText, metaText, stageText, strong } from '../../theme/typography';
 
 export const Root = styled.section`
   box-sizing: border-box;
   min-width: 0;
-  padding: ${space[4]};
-  border-radius: ${radius.medium};
-  background: ${band[1]};
-  color: ${color.text};
+  padding: ${space4};
+  border-radius: ${radiusMedium};
+  background: ${band1};
+  color: ${colorText};
   overflow-wrap: anywhere;
 
   &[data-band='2'] {
-    background: ${band[2]};
+    background: ${band2};
   }
 
   &[data-band='3'] {
-    background: ${band[3]};
+    background: ${band3};
   }
 
   &[data-band='4'] {
-    background: ${band[4]};
+    background: ${band4};
   }
 
   &[data-band='5'] {
-    background: ${band[5]};
+    background: ${band5};
   }
 
   &[data-band='6'] {
-    background: ${band[6]};
+    background: ${band6};
   }
 
   @media (forced-colors: active) {
@@ -47,7 +54,7 @@ export const Root = styled.section`
 
 export const Header = styled.div`
   display: flex;
-  gap: ${space[2]};
+  gap: ${space2};
   align-items: flex-start;
   justify-content: space-between;
 
@@ -58,11 +65,12 @@ export const Header = styled.div`
 
 export const Phase = styled.div`
   ${metaText}
-  color: ${color.textMuted};
+  color: ${colorTextMuted};
 `;
 
 export const Title = styled(Heading)`
-  ${stageTitleText}
+  ${stageText}
+  ${strong}
   margin: 0;
 `;
 
@@ -72,37 +80,37 @@ export const Actions = styled.div`
 
 export const CustomerGoal = styled.p`
   ${bodyText}
-  margin: ${space.half} 0 0;
-  color: ${color.textMuted};
+  margin: ${spaceHalf} 0 0;
+  color: ${colorTextMuted};
 `;
 
 export const BusinessGoal = styled.p`
   ${metaText}
-  margin: ${space[2]} 0 0;
+  margin: ${space2} 0 0;
 `;
 
 export const Label = styled.span`
   display: block;
-  color: ${color.textMuted};
+  color: ${colorTextMuted};
 `;
 
 export const Note = styled.p`
   ${bodyText}
-  margin: ${space[4]} 0 0;
-  color: ${color.textMuted};
+  margin: ${space4} 0 0;
+  color: ${colorTextMuted};
 `;
 
 export const Count = styled.p`
   ${metaText}
-  ${strongText}
-  margin: ${space[4]} 0 0;
+  ${strong}
+  margin: ${space4} 0 0;
 `;
 
 export const Touchpoints = styled.ol`
   display: grid;
-  gap: ${space[3]};
-  margin: ${space[4]} 0 0;
-  padding: ${space[4]} 0 0;
-  border-top: 1px solid ${color.border};
+  gap: ${space3};
+  margin: ${space4} 0 0;
+  padding: ${space4} 0 0;
+  border-top: 1px solid ${colorBorder};
   list-style: none;
 `;

@@ -1,11 +1,11 @@
 import type { Channel, Stage, Touchpoint } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { contentAttributes, interfaceAttributes } from '../../i18n/direction';
+import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { stage as english } from '../../i18n/en/stage';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import type { HeadingLevel } from '../../internal/Heading';
-import { hasText } from '../../internal/text';
+import { hasText } from '../../internal/hasText';
 import { VisuallyHidden } from '../../internal/VisuallyHidden';
 import { TouchpointContent } from '../TouchpointBadge/TouchpointContent';
 import * as Styled from './StageLane.styles';
@@ -77,7 +77,7 @@ export const StageLane = forwardRef<HTMLElement, StageLaneProps>(function StageL
   return (
     <Styled.Root
       data-band={((((Math.trunc(band) - 1) % bands) + bands) % bands) + 1}
-      {...interfaceAttributes(messages?.locale)}
+      {...interfaceAttributes(messages)}
       {...rest}
       ref={ref}
     >

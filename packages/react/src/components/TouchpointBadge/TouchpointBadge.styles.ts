@@ -1,41 +1,44 @@
+import {
+  colorAccent,
+  colorFocus,
+  colorHover,
+  colorSelected,
+  radiusMedium,
+  sizeTarget,
+  space1,
+  strokeFocus,
+  strokeHairline,
+  strokeMark,
+} from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
-import { color, duration, radius, size, space, stroke } from '../../theme';
 
 export const Root = styled.button`
   box-sizing: border-box;
   display: inline-block;
   max-width: 100%;
-  min-width: ${size.target};
-  min-height: ${size.target};
+  min-width: ${sizeTarget};
+  min-height: ${sizeTarget};
   margin: 0;
-  padding: ${space[1]};
+  padding: ${space1};
   border: 0;
-  border-radius: ${radius.medium};
+  border-radius: ${radiusMedium};
   background: transparent;
   color: inherit;
   font: inherit;
   text-align: start;
   cursor: pointer;
 
-  @media (prefers-reduced-motion: no-preference) {
-    transition: opacity ${duration.fast};
-  }
-
   &:hover {
-    background: ${color.hover};
-  }
-
-  &:active {
-    opacity: 0.8;
+    background: ${colorHover};
   }
 
   &[aria-pressed='true'] {
-    background: ${color.selected};
-    box-shadow: inset 0 0 0 ${stroke.hairline} ${color.accent};
+    background: ${colorSelected};
+    box-shadow: inset 0 0 0 ${strokeHairline} ${colorAccent};
   }
 
   &:focus-visible {
-    outline: ${stroke.focus} solid ${color.focus};
+    outline: ${strokeFocus} solid ${colorFocus};
     outline-offset: 1px;
   }
 
@@ -46,7 +49,7 @@ export const Root = styled.button`
 
   @media (forced-colors: active) {
     &[aria-pressed='true'] {
-      outline: ${stroke.mark} solid Highlight;
+      outline: ${strokeMark} solid Highlight;
     }
   }
 `;

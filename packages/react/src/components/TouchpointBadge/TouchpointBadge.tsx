@@ -3,7 +3,7 @@
 import type { Id } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
 import { useControllable } from '../../hooks/useControllable';
-import { interfaceAttributes } from '../../i18n/direction';
+import { interfaceAttributes } from '../../i18n/attributes';
 import { Root } from './TouchpointBadge.styles';
 import { TouchpointContent, type TouchpointContentProps } from './TouchpointContent';
 
@@ -66,7 +66,7 @@ export const TouchpointBadge = forwardRef<HTMLButtonElement, TouchpointBadgeProp
     return (
       <Root
         aria-pressed={selected}
-        {...interfaceAttributes(messages?.locale)}
+        {...interfaceAttributes(messages)}
         {...rest}
         ref={ref}
         type="button"

@@ -1,89 +1,87 @@
+import {
+  colorAccent,
+  colorBorderStrong,
+  colorNegative,
+  colorOnSolid,
+  colorPositive,
+  colorSolid,
+  colorText,
+  colorTextMuted,
+  radiusMedium,
+  space1,
+  space2,
+  space3,
+  spaceHalf,
+  strokeHairline,
+} from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
-import { bodyText, color, metaText, radius, space, stroke, strongText } from '../../theme';
+import { bodyText, metaText, strong } from '../../theme/typography';
 
 export const Content = styled.span`
+  ${metaText}
   display: flex;
-  gap: ${space[2]};
+  gap: ${space2};
   align-items: flex-start;
   min-width: 0;
-  color: ${color.text};
-`;
+  color: ${colorTextMuted};
 
-export const ChannelIcon = styled.span`
-  box-sizing: border-box;
-  display: inline-flex;
-  flex: none;
-  align-items: center;
-  justify-content: center;
-  width: 28px;
-  height: 28px;
-  border: ${stroke.hairline} solid ${color.borderStrong};
-  border-radius: ${radius.medium};
-  color: ${color.text};
-
-  &[data-own='true'] {
-    border-color: ${color.solid};
-    background: ${color.solid};
-    color: ${color.onSolid};
-  }
-`;
-
-export const Body = styled.span`
-  display: flex;
-  flex-direction: column;
-  min-width: 0;
-  padding-block: ${space.half};
-  overflow-wrap: anywhere;
-`;
-
-export const Title = styled.span`
-  ${bodyText}
-  ${strongText}
-`;
-
-export const Meta = styled.span`
-  ${metaText}
-  color: ${color.textMuted};
-
-  &:empty {
-    display: none;
-  }
-`;
-
-export const Marks = styled.span`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${space.half} ${space[3]};
-  margin-top: ${space[1]};
-`;
-
-export const Mark = styled.span`
-  ${metaText}
-  ${strongText}
-  display: inline-flex;
-  align-items: flex-start;
-  gap: ${space[1]};
-  color: ${color.textMuted};
-
-  &[data-moment='truth'] {
-    color: ${color.accent};
-  }
-
-  &[data-moment='pain'] {
-    color: ${color.negative};
-  }
-
-  &[data-moment='excellence'] {
-    color: ${color.positive};
-  }
-
-  & > svg {
+  [data-part='icon'] {
+    box-sizing: border-box;
     flex: none;
-    width: 14px;
-    height: 16px;
+    width: 28px;
+    height: 28px;
+    padding: 5px;
+    border: ${strokeHairline} solid ${colorBorderStrong};
+    border-radius: ${radiusMedium};
+    color: ${colorText};
   }
 
-  &[data-moment] > svg {
+  [data-own='true'] {
+    border-color: ${colorSolid};
+    background: ${colorSolid};
+    color: ${colorOnSolid};
+  }
+
+  [data-part='words'] {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    padding-block: ${spaceHalf};
+    overflow-wrap: anywhere;
+  }
+
+  [data-part='title'] {
+    ${bodyText}
+    ${strong}
+    color: ${colorText};
+  }
+
+  [data-part='marks'] {
+    ${strong}
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${spaceHalf} ${space3};
+    margin-top: ${space1};
+
+    > span {
+      display: flex;
+      gap: ${space1};
+    }
+  }
+
+  [data-moment] > svg {
     fill: currentcolor;
+  }
+
+  [data-moment='truth'] {
+    color: ${colorAccent};
+  }
+
+  [data-moment='pain'] {
+    color: ${colorNegative};
+  }
+
+  [data-moment='excellence'] {
+    color: ${colorPositive};
   }
 `;

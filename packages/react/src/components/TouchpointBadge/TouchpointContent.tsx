@@ -1,15 +1,16 @@
 import type { Channel, Measure, Rating, Touchpoint } from '@sojourn/core';
-import { contentAttributes } from '../../i18n/direction';
+import { contentAttributes } from '../../i18n/attributes';
 import { channels } from '../../i18n/en/channels';
 import { touchpoint as english } from '../../i18n/en/touchpoint';
+import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { channelIcon } from '../../internal/channelIcons';
 import { Dotted } from '../../internal/Dotted';
+import { hasText } from '../../internal/hasText';
 import { Icon } from '../../internal/Icon';
-import { hasText } from '../../internal/text';
-import { Body, ChannelIcon, Content, Meta, Title } from './TouchpointContent.styles';
-import { TouchpointMarks } from './TouchpointMarks';
+import { ArrowUpRight, Diamond, Flame, Star } from '../../internal/icons';
+import { Content } from './TouchpointContent.styles';
 
 export interface TouchpointContentProps {
   /** The touchpoint to show, as the document holds it. */
@@ -24,6 +25,7 @@ export interface TouchpointContentProps {
   messages?: LocalePack | undefined;
 }
 
+const momentIcons = { truth: Diamond, pain: Flame, excellence: Star };
 const controls = { owned: undefined, partner: 'by-partner', 'third-party': 'third-party' } as const;
 const contacts = { direct: undefined, indirect: 'indirect', none: 'alone' } as const;
 
@@ -42,36 +44,56 @@ export function TouchpointContent({
   language,
   messages,
 }: TouchpointContentProps) {
-  const { text } = useMessages('touchpoint', english, messages);
+  const { text, locale } = useMessages('touchpoint', english, messages);
   const { text: channelText } = useMessages('channels', channels, messages);
-  const content = contentAttributes(language);
+  const { channel: id, title, moment, journey } = touchpoint;
   const control = controls[touchpoint.control ?? channel?.control ?? 'owned'];
   const contact = contacts[touchpoint.contact ?? 'direct'];
-  const id = touchpoint.channel;
+  const value = score?.rating.value;
 
   return (
     <Content>
-      <ChannelIcon data-own={control === undefined && contact === undefined}>
+      <span data-part="icon" data-own={!control && !contact}>
         <Icon node={channelIcon(channel?.icon, id)} />
-      </ChannelIcon>
-      <Body>
-        <Title {...content}>
-          {hasText(touchpoint.title) ? touchpoint.title : text('untitled')}
-        </Title>
-        <Meta>
+      </span>
+      <span data-part="words">
+        <span data-part="title" {...contentAttributes(language)}>
+          {hasText(title) ? title : text('untitled')}
+        </span>
+        <span>
           <Dotted
             items={[
-              channel !== undefined && <bdi lang={language}>{channel.name}</bdi>,
-              channel === undefined && id !== undefined && (
-                <bdi>{isWellKnown(id) ? channelText(id) : id}</bdi>
-              ),
-              control !== undefined && text(control),
-              contact !== undefined && text(contact),
+              channel && <bdi lang={language}>{channel.name}</bdi>,
+              !channel && id && <bdi>{isWellKnown(id) ? channelText(id) : id}</bdi>,
+              control && text(control),
+              contact && text(contact),
             ]}
           />
-        </Meta>
-        <TouchpointMarks touchpoint={touchpoint} score={score} messages={messages} />
-      </Body>
+        </span>
+        {(moment ?? journey ?? value) !== undefined && (
+          <span data-part="marks">
+            {moment && (
+              <span data-moment={moment}>
+                <Icon node={momentIcons[moment]} /> {text(moment)}
+              </span>
+            )}
+            {journey !== undefined && (
+              <span>
+                <Icon node={ArrowUpRight} /> {text('nested')}
+              </span>
+            )}
+            {/* A third mark would shout the others down. */}
+            {score && value !== undefined && !(moment && journey !== undefined) && (
+              <span>
+                {text('score', {
+                  measure: score.measure.name,
+                  value: formatScore(value, score.measure, locale),
+                })}
+              </span>
+            )}
+          </span>
+        )}
+      </span>
     </Content>
   );
 }

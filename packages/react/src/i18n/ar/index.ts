@@ -10,5 +10,6 @@ import { touchpoint } from './touchpoint';
 
 export const ar: LocalePack = {
   locale: 'ar',
+  direction: 'rtl',
   sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
 };

@@ -10,9 +10,7 @@ export const persona: Translated<English['persona']> = {
   behaviours: 'ما يفعلونه',
   needs: 'ما يحتاجون إليه',
   channels: 'أين نلتقي بهم',
-  traits: 'السمات',
   trait: '{label}: {share} من المسافة بين «{low}» و«{high}»',
-  facts: 'حقائق',
   ofCustomers: 'من العملاء',
   empty: 'لا يُعرف شيء عن هذه الشخصية بعد. ابدأ بهدف وبما يؤلمها.',
   more: {

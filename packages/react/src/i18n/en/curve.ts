@@ -7,8 +7,8 @@ export const curve = {
   /** The lines, in the legend. */
   experienced: 'experienced',
   expected: 'expected',
-  'experienced-organization': 'what the organization believes',
-  'expected-organization': 'what the organization expects',
+  'experienced-organization': 'organization',
+  'expected-organization': 'organization, expected',
   unasked: 'not asked yet',
   unknown: 'unknown',
   touchpoint: 'Touchpoint',

@@ -10,5 +10,6 @@ import { touchpoint } from './touchpoint';
 
 export const pl: LocalePack = {
   locale: 'pl',
+  direction: 'ltr',
   sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
 };

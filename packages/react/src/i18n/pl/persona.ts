@@ -10,9 +10,7 @@ export const persona: Translated<English['persona']> = {
   behaviours: 'Co robią',
   needs: 'Czego potrzebują',
   channels: 'Gdzie ich spotkać',
-  traits: 'Cechy',
   trait: '{label}: {share} drogi od „{low}” do „{high}”',
-  facts: 'Fakty',
   ofCustomers: 'klientów',
   empty: 'O tej personie nic jeszcze nie wiadomo. Zacznij od celu i od tego, co sprawia trudność.',
   more: {

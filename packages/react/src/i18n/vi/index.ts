@@ -10,5 +10,6 @@ import { touchpoint } from './touchpoint';
 
 export const vi: LocalePack = {
   locale: 'vi',
+  direction: 'ltr',
   sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
 };

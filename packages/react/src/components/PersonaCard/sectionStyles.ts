@@ -1,0 +1,54 @@
+import {
+  colorBorder,
+  colorNegative,
+  colorPositive,
+  colorTextMuted,
+  space1,
+  space2,
+  space6,
+  spaceHalf,
+  strokeHairline,
+} from '@sojourn/tokens/leaves';
+import { metaText, strong } from '../../theme/typography';
+
+export const sectionStyles = `
+  [data-part='sections'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    gap: ${space6};
+
+    > section {
+      min-width: 0;
+    }
+
+    > section > :first-child {
+      ${metaText}
+      ${strong}
+      display: flex;
+      gap: ${space2};
+      align-items: center;
+      margin-bottom: ${space1};
+
+      > svg {
+        color: ${colorTextMuted};
+      }
+    }
+
+    > [data-list='pains'] > :first-child > svg {
+      color: ${colorNegative};
+    }
+
+    > [data-list='feelings'] > :first-child > svg {
+      color: ${colorPositive};
+    }
+
+    li {
+      padding-block: ${space1} ${spaceHalf};
+    }
+
+    li + li {
+      margin-top: ${spaceHalf};
+      border-top: ${strokeHairline} solid ${colorBorder};
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+import {
+  colorBorder,
+  colorTextMuted,
+  colorTrack,
+  space2,
+  space4,
+  space5,
+  strokeHairline,
+} from '@sojourn/tokens/leaves';
+import { metaText } from '../../theme/typography';
+
+export const traitStyles = `
+  [data-part='traits'] {
+    ${metaText}
+    display: grid;
+    grid-template-columns: fit-content(35%) minmax(48px, 1fr) fit-content(35%);
+    gap: ${space2} ${space4};
+    padding-top: ${space5};
+    border-top: ${strokeHairline} solid ${colorBorder};
+    color: ${colorTextMuted};
+
+    > li {
+      position: relative;
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: center;
+    }
+
+    li > :last-child {
+      text-align: end;
+    }
+
+    svg {
+      width: 100%;
+      overflow: visible;
+      stroke: ${colorTrack};
+      stroke-width: 2;
+      fill: var(--sojourn-tone-solid);
+
+      &:dir(rtl) {
+        transform: scaleX(-1);
+      }
+    }
+
+    circle {
+      stroke: none;
+    }
+
+    @media (forced-colors: active) {
+      svg {
+        stroke: GrayText;
+        fill: CanvasText;
+      }
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+/** Longer than any name; where a hostile one is cut, it changes nothing that is seen. */
+const longest = 1_000;
+/** A letter under a pile of marks is still that letter. */
+const longestGrapheme = 16;
+
+function firstGrapheme(word = ''): string {
+  const [first] = new Intl.Segmenter().segment(word.slice(0, longestGrapheme));
+  return first?.segment ?? '';
+}
+
+/**
+ * The first letters of the first and the last word, as people see letters: an accent or an emoji
+ * of several parts stays whole. Empty where the name has no letter, number or symbol.
+ *
+ * @example
+ * initialsOf('Tuấn Nguyễn') // "TN"
+ */
+export function initialsOf(name: string): string {
+  const words = name
+    .slice(0, longest)
+    .split(/[\p{Z}\p{Cc}]+/u)
+    .map((word) => word.replace(/^[\p{P}\p{C}\p{M}]+/u, ''))
+    .filter(Boolean);
+  return (firstGrapheme(words.shift()) + firstGrapheme(words.pop())).toUpperCase();
+}
