@@ -1,0 +1,80 @@
+import type { Issue } from '@sojourn/core';
+import { CircleAlert, Info, TriangleAlert, X, type IconNode } from 'lucide';
+import { useState } from 'react';
+import { useWords } from '../i18n/useWords';
+import { Icon } from '../ui/Icon';
+import './panel.css';
+
+const icons: Record<NonNullable<Issue['severity']>, IconNode> = {
+  error: CircleAlert,
+  warning: TriangleAlert,
+  info: Info,
+};
+
+/** More would make the panel slow to read and to draw. */
+const atFirst = 50;
+
+interface NoticesPanelProps {
+  title: string;
+  notices: readonly Issue[];
+  onDownload: () => void;
+  onClose: () => void;
+}
+
+function Notice({ severity = 'warning', message, line, column = 1, path }: Issue) {
+  const { text } = useWords();
+  return (
+    <li className="issue">
+      <span className="meta">
+        <span className="issue-severity" data-severity={severity}>
+          <Icon node={icons[severity]} />
+          {text(severity)}
+        </span>
+        {line !== undefined && <> · {text('at', { line, column })}</>}
+        {line === undefined && path && (
+          <>
+            {' · '}
+            <bdi>{path}</bdi>
+          </>
+        )}
+      </span>
+      {/* The packages tell in English what they notice; the code says it to programs. */}
+      <span lang="en" dir="ltr">
+        {message}
+      </span>
+    </li>
+  );
+}
+
+/** What was noticed in a file while it was opened. Renders an `<aside>`. */
+export function NoticesPanel({ title, notices, onDownload, onClose }: NoticesPanelProps) {
+  const { text } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? notices : notices.slice(0, atFirst);
+  return (
+    <aside className="panel" aria-label={text('noticesTitle')} tabIndex={0}>
+      <header className="panel-head">
+        <h2>{text('noticesTitle')}</h2>
+        <button type="button" className="button quiet" aria-label={text('close')} onClick={onClose}>
+          <Icon node={X} />
+        </button>
+      </header>
+      <p className="muted">{text('noticesLead', { title, count: notices.length })}</p>
+      <div>
+        <button type="button" className="button" onClick={onDownload}>
+          {text('downloadOriginal')}
+        </button>
+      </div>
+      <ul>
+        {shown.map((notice, index) => (
+          <Notice key={index} {...notice} />
+        ))}
+      </ul>
+      {shown.length < notices.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {text('more', { count: notices.length - shown.length })}
+        </button>
+      )}
+    </aside>
+  );
+}

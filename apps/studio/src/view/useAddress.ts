@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { readAddress, writeAddress, type Address } from './address';
+
+/** `replaceState` tells nobody, so it is told here. */
+const told = new EventTarget();
+
+function subscribe(listener: () => void) {
+  window.addEventListener('hashchange', listener);
+  told.addEventListener('change', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+    told.removeEventListener('change', listener);
+  };
+}
+
+/** Says in the address bar what is looked at, so that it can be sent and comes back on reload. */
+export function replaceAddress(address: Address) {
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, '', pathname + search + writeAddress(address));
+  told.dispatchEvent(new Event('change'));
+}
+
+/** What the address says, and a way to change it. */
+export function useAddress(): [address: Address, change: (change: Partial<Address>) => void] {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const address = useMemo(() => readAddress(hash), [hash]);
+  const change = useCallback(
+    (part: Partial<Address>) => replaceAddress({ ...readAddress(window.location.hash), ...part }),
+    [],
+  );
+  return [address, change];
+}
