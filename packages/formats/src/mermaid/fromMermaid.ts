@@ -9,6 +9,7 @@ import {
 } from '@sojourn/core';
 import { decodeText } from '../decodeText';
 import { IdMaker } from '../ids';
+import { decodeEntities } from './entities';
 import { Notices } from './notices';
 import { normalizeText, readMermaid, type MermaidJourney, type MermaidTask } from './parse';
 import { readScore } from './scores';
@@ -125,6 +126,9 @@ class JourneyBuilder {
         empty += 1;
         continue;
       }
+      if (person.includes('%%') && !this.#personas.has(name)) {
+        this.#notices.add('remark-in-people', at, { person: name.slice(0, 80) });
+      }
       const persona = this.#personas.get(name) ?? this.#addPersona(name, at);
       if (persona) ids.add(persona.id);
     }
@@ -134,8 +138,6 @@ class JourneyBuilder {
 
   #addPersona(name: string, at: number): Persona | undefined {
     if (this.#isFull(this.#personas.size, mostPersonas, { things: 'people', at })) return undefined;
-    if (name.includes('%%'))
-      this.#notices.add('remark-in-people', at, { person: name.slice(0, 80) });
     const persona: Persona = {
       id: this.#ids.make(name, 'persona'),
       name,
@@ -155,7 +157,8 @@ class JourneyBuilder {
   }
 
   #field(text: string, at: number): string {
-    const trimmed = text.replace(lineBreak, '\n').trim();
+    // A code for `<` begins no `<br>`: it stands for the character.
+    const trimmed = decodeEntities(text.replace(lineBreak, '\n')).trim();
     if (trimmed.length <= limits.field) return trimmed;
     this.#notices.add('text-cut', at, { limit: limits.field });
     return trimmed.slice(0, limits.field).trim();

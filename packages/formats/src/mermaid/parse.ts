@@ -22,7 +22,7 @@ export interface MermaidTask {
   line: number;
 }
 
-/** A `journey` diagram as Mermaid reads it. */
+/** A `journey` diagram as Mermaid reads it; its texts hold hidden entities. */
 export interface MermaidJourney {
   title: string;
   accTitle: string;
@@ -163,7 +163,7 @@ class JourneyReader {
     const accTitle = matchAt(accTitleStart, text, at);
     if (accTitle !== undefined) {
       this.#checkFollowed(at, 'accTitle:', accTitle);
-      this.#journey.accTitle = decodeEntities(this.#takeLine(at + accTitle.length).trim());
+      this.#journey.accTitle = this.#takeLine(at + accTitle.length).trim();
       return;
     }
     const accDescr = matchAt(accDescrStart, text, at);
@@ -185,7 +185,7 @@ class JourneyReader {
   }
 
   #setDescription(text: string) {
-    this.#journey.accDescr = decodeEntities(text.trim().replace(/\n\s+/g, '\n'));
+    this.#journey.accDescr = text.trim().replace(/\n\s+/g, '\n');
   }
 
   #readDescriptionBlock(at: number, from: number) {
@@ -223,7 +223,7 @@ class JourneyReader {
     this.#at = at + token.length;
     if (this.#text[from - 1] === '\n') this.#notice('took-next-line', at, { keyword: 'title' });
     this.#extendOver(';', 'semicolon');
-    this.#journey.title = decodeEntities(this.#text.slice(from, this.#at));
+    this.#journey.title = this.#text.slice(from, this.#at);
     if (this.#journey.title.includes('%%')) this.#notice('remark-in-name', at);
   }
 
@@ -243,7 +243,7 @@ class JourneyReader {
     }
     if (next === ':') this.#extendOver(':', 'colon-in-section');
     else this.#extendOver(';', 'semicolon');
-    this.#addSection(decodeEntities(this.#text.slice(from, this.#at)), at);
+    this.#addSection(this.#text.slice(from, this.#at), at);
   }
 
   #addSection(name: string, at: number) {
@@ -283,7 +283,7 @@ class JourneyReader {
       this.#notice(line[stop] === '#' ? 'hash-in-name' : 'semicolon', at + stop);
     }
     if (colon === 0) this.#notice('no-name', at);
-    const name = decodeEntities(line.slice(0, colon));
+    const name = line.slice(0, colon);
     const dataEnd = colon + 1 + (line.slice(colon + 1) + '#').search(/[#;]/);
     if (dataEnd === colon + 1 || line.startsWith('%%', colon + 1)) {
       this.#notice('no-data', at + colon);
@@ -312,7 +312,7 @@ class JourneyReader {
     }
     if (line[stop] === ';') this.#notice('semicolon', at + stop);
     else this.#notice(name.includes('->') ? 'arrow-for-colon' : 'no-colon', at);
-    this.#addTask({ name: decodeEntities(name), at });
+    this.#addTask({ name, at });
   }
 
   #addTask({ name, at, data }: { name: string; at: number; data?: string }) {
@@ -326,7 +326,7 @@ class JourneyReader {
     task.score = Number(pieces[0]);
     task.scoreText = decodeEntities(pieces[0] ?? '').trim();
     if (pieces[1] !== undefined) {
-      task.people = pieces[1].split(',').map((person) => decodeEntities(person.trim()));
+      task.people = pieces[1].split(',').map((person) => person.trim());
     }
     const dropped = restoreEntities(pieces.slice(2).join(':')).trim();
     if (dropped !== '') {
@@ -345,10 +345,21 @@ export function readMermaid(text: string, notices: Notices): MermaidJourney {
   return new JourneyReader(prepare(text), notices).read();
 }
 
-/** What Mermaid reads in a text, and what is wrong with it. */
+/** What Mermaid reads in a text, entities shown as their characters, and what is wrong with it. */
 export function parseMermaid(source: string): MermaidJourney & { issues: Issue[] } {
   const text = normalizeText(source);
   const notices = new Notices(text);
-  const journey = readMermaid(text, notices);
-  return { ...journey, issues: notices.all() };
+  const { title, accTitle, accDescr, sections, tasks } = readMermaid(text, notices);
+  return {
+    title: decodeEntities(title),
+    accTitle: decodeEntities(accTitle),
+    accDescr: decodeEntities(accDescr),
+    sections: sections.map((section) => ({ ...section, name: decodeEntities(section.name) })),
+    tasks: tasks.map((task) => ({
+      ...task,
+      name: decodeEntities(task.name),
+      people: task.people.map(decodeEntities),
+    })),
+    issues: notices.all(),
+  };
 }

@@ -1,6 +1,7 @@
 import mermaid from 'mermaid';
 import { decodeEntities, hideEntities } from '../entities';
-import type { MermaidJourney } from '../parse';
+import { Notices } from '../notices';
+import { normalizeText, parseMermaid, readMermaid } from '../parse';
 
 /** What is compared: the same things as Mermaid's own database and as Sojourn hold them. */
 export interface Reading {
@@ -64,19 +65,29 @@ export async function readByMermaid(text: string): Promise<Reading | undefined> 
   return { ...reading, title: shown(database.getDiagramTitle()) };
 }
 
-/** The same of Sojourn's reading, with texts sanitized for HTML as Mermaid stores them. */
-export async function readBySojourn(journey: MermaidJourney): Promise<Reading> {
+/** Sanitizes a title for HTML as Mermaid stores it, with entities hidden in Mermaid's way. */
+function stored(text: string, set: (hidden: string) => void, get: () => string): string {
+  set(
+    text.replace(/\uFDD0(\d+)\uFDD1/g, '\uFB02°°$1¶ß').replace(/\uFDD0(\w+)\uFDD1/g, '\uFB02°$1¶ß'),
+  );
+  return shown(get());
+}
+
+/** The same of Sojourn's reading. */
+export async function readBySojourn(source: string): Promise<Reading> {
   emptyDatabase ??= await databaseAfter('journey');
-  emptyDatabase?.setDiagramTitle(journey.title);
-  emptyDatabase?.setAccTitle(journey.accTitle);
-  emptyDatabase?.setAccDescription(journey.accDescr);
+  if (!emptyDatabase) throw new Error('Mermaid did not read an empty journey.');
+  const database = emptyDatabase;
+  const text = normalizeText(source);
+  const hidden = readMermaid(text, new Notices(text));
+  const { sections, tasks } = parseMermaid(source);
   return {
-    title: emptyDatabase?.getDiagramTitle() ?? '',
-    accTitle: emptyDatabase?.getAccTitle() ?? '',
-    accDescr: emptyDatabase?.getAccDescription() ?? '',
-    sections: journey.sections.map(({ name }) => name),
-    tasks: journey.tasks.map(({ section, name, score, people }) => ({
-      section: journey.sections[section]?.name ?? '',
+    title: stored(hidden.title, database.setDiagramTitle, database.getDiagramTitle),
+    accTitle: stored(hidden.accTitle, database.setAccTitle, database.getAccTitle),
+    accDescr: stored(hidden.accDescr, database.setAccDescription, database.getAccDescription),
+    sections: sections.map(({ name }) => name),
+    tasks: tasks.map(({ section, name, score, people }) => ({
+      section: sections[section]?.name ?? '',
       name,
       score,
       people,
