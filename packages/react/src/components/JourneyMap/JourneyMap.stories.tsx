@@ -72,18 +72,18 @@ export const LongText: Story = {
     journey: opened({
       format: 'sojourn.journey',
       version: 1,
-      title: 'Long'.repeat(400),
-      personas: [{ id: 'p', name: 'Name'.repeat(200) }],
+      title: 'LongTitle'.repeat(20),
+      personas: [{ id: 'p', name: 'Name'.repeat(40) }],
       stages: [
         {
-          title: 'Stage'.repeat(100),
-          customerGoal: 'Goal'.repeat(100),
+          title: 'Stage'.repeat(20),
+          customerGoal: 'Goal'.repeat(30),
           touchpoints: [
             {
-              title: 'Touchpoint'.repeat(50),
+              title: 'Touchpoint'.repeat(12),
               channel: 'phone',
               ratings: [{ measure: 'emotion', value: 1 }],
-              cards: [{ lane: 'pain', text: 'Pain'.repeat(300) }],
+              cards: [{ lane: 'pain', text: 'Pain'.repeat(80) }],
             },
             { title: 'Short', cards: [{ lane: 'doing', text: 'Waits.' }] },
           ],

@@ -26,11 +26,13 @@ export function useColumnWindow(
       const element = scroller.current;
       if (!enabled || !element) return () => undefined;
       element.addEventListener('scroll', onChange, { passive: true });
-      const observer = new ResizeObserver(onChange);
-      observer.observe(element);
+      // Missing in jsdom, where hosts run their own tests.
+      const observer =
+        typeof ResizeObserver === 'function' ? new ResizeObserver(onChange) : undefined;
+      observer?.observe(element);
       return () => {
         element.removeEventListener('scroll', onChange);
-        observer.disconnect();
+        observer?.disconnect();
       };
     },
     [enabled, scroller],
