@@ -60,7 +60,7 @@ export const captionStyles = css`
     overflow-wrap: anywhere;
   }
 
-  [data-part='title'] {
+  [data-part='heading'] > [data-part='title'] {
     margin: 0;
     font-size: ${typeMapTitleSize};
     line-height: ${typeMapTitleLineHeight};

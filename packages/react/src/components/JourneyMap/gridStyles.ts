@@ -34,7 +34,9 @@ import { css } from 'styled-components';
 
 /** The table: column bands, sticky header, sticky lane titles. */
 export const gridStyles = css`
+  /* Positioned, so that what is only heard scrolls along and never widens the page. */
   [data-part='scroller'] {
+    position: relative;
     flex: 0 1 auto;
     min-height: 0;
     overflow: auto;
