@@ -68,7 +68,13 @@ export default defineConfig({
       nodeProject('tokens'),
       nodeProject('formats'),
       reactProject('react'),
-      reactProject('react-18', { react: `${react18}react`, 'react-dom': `${react18}react-dom` }),
+      reactProject('react-18', {
+        react: `${react18}react`,
+        'react-dom': `${react18}react-dom`,
+        // Their ES modules: a CommonJS file is left to Node, which would give it the root's React.
+        '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+        'styled-components': `${root}node_modules/styled-components/dist/styled-components.esm.js`,
+      }),
       repositoryProject('unit:repo', 'tests/repo'),
       repositoryProject('packages', 'tests/packages'),
       repositoryProject('e2e', 'tests/e2e'),
