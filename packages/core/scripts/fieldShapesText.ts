@@ -8,7 +8,7 @@ interface SchemaNode {
   entries?: Record<string, SchemaNode>;
   item?: SchemaNode;
   wrapped?: SchemaNode;
-  options?: readonly string[];
+  options?: readonly unknown[];
   literal?: string | number;
   pipe?: readonly object[];
 }

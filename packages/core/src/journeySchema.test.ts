@@ -27,7 +27,7 @@ function codesOf(input: unknown): string[] {
   return (result.ok ? result.notices : result.issues).map(({ code }) => code);
 }
 
-describe('journeySchema', () => {
+describe('journeySchema', { timeout: 60_000 }, () => {
   it('is what the schemas say now, and so are the fields that are checked on opening', async () => {
     await expect(await journeySchemaText()).toMatchFileSnapshot('../journey.schema.json');
     await expect(await fieldShapesText()).toMatchFileSnapshot('fieldShapes.ts');

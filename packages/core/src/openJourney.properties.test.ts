@@ -26,7 +26,7 @@ function setAsideOf(journey: Journey): SetAside[] {
   return (journey.extensions?.[setAsideKey] ?? []) as SetAside[];
 }
 
-describe('openJourney', () => {
+describe('openJourney', { timeout: 60_000 }, () => {
   it('never throws, and says why it refuses', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), fc.string(), fc.anything()), (input) => {

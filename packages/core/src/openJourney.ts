@@ -8,7 +8,7 @@ import { otherJson, otherText } from './open/otherTools';
 import { isObject, type JsonObject, type Place } from './open/place';
 import { plainCopy } from './open/plain';
 import { positionedIssues } from './open/positions';
-import { readJson, wantedPlaces } from './open/readJson';
+import { readJson } from './open/readJson';
 import { settleRatings } from './open/ratings';
 import { settleReferences } from './open/references';
 import { Repair } from './open/repair';
@@ -140,7 +140,7 @@ function refuseText(repair: Repair, text: string) {
     repair.refuse('', 'other-tool', { ...other });
     return;
   }
-  const at = readJson(text, wantedPlaces([])).failedAt ?? 0;
+  const at = readJson(text).failedAt ?? 0;
   const found = at < text.length ? quoted(text.slice(at, at + 20)) : 'the text ends too early';
   repair.refuse('', 'not-json', { found });
   setOffset(repair, at);
@@ -223,7 +223,7 @@ function mend(repair: Repair, journey: JsonObject, { text, scan }: Reading) {
 }
 
 function keepDuplicates(repair: Repair, text: string) {
-  for (const { path, offset, source } of readJson(text, wantedPlaces([])).duplicates) {
+  for (const { path, offset, source } of readJson(text).duplicates) {
     repair.keep(path, JSON.parse(source), { code: 'duplicate-key' });
     const last = repair.notices.at(-1);
     if (last) last.offset = offset;

@@ -17,6 +17,11 @@ export interface Duplicate {
   source: string;
 }
 
+interface Span {
+  start: number;
+  end: number;
+}
+
 export interface JsonReading {
   /** Where the text stops being JSON. */
   failedAt?: number;
@@ -40,7 +45,7 @@ export function wantedPlaces(paths: Iterable<string>): Wanted {
   return root;
 }
 
-const blanks = /[ \t\r\n]*/y;
+const blanks = [32, 10, 13, 9];
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 function isString(source: string): boolean {
@@ -52,19 +57,24 @@ function isString(source: string): boolean {
   }
 }
 
+/** A key without its quotation marks and escapes. */
+function keyOf(source: string): string {
+  return source.includes('\\') ? (JSON.parse(source) as string) : source.slice(1, -1);
+}
+
 /**
  * Reads a text only for what `JSON.parse` does not tell: where it fails, where a value stands and
  * which keys stand twice.
+ * @param wanted - the places to find in a text that was parsed, and so is not checked again
  */
-export function readJson(text: string, wanted: Wanted): JsonReading {
+export function readJson(text: string, wanted?: Wanted): JsonReading {
+  const parsed = wanted !== undefined;
   const reading: JsonReading = { duplicates: [] };
   const steps: (string | number)[] = [];
   let at = 0;
 
   function skipBlanks() {
-    blanks.lastIndex = at;
-    blanks.test(text);
-    at = blanks.lastIndex;
+    while (blanks.includes(text.charCodeAt(at))) at += 1;
   }
 
   function take(character: string): boolean {
@@ -76,32 +86,34 @@ export function readJson(text: string, wanted: Wanted): JsonReading {
 
   function string(): boolean {
     const end = endOfString(text, at);
-    if (!isString(text.slice(at, end))) return false;
+    if (!parsed && !isString(text.slice(at, end))) return false;
     at = end;
     skipBlanks();
     return true;
   }
 
+  /** What a key that stands twice meant before does not count. */
+  function noteDuplicate(seen: Map<string, Span>, key: string, span: Span) {
+    const earlier = seen.get(key);
+    seen.set(key, span);
+    if (!earlier) return;
+    const path = steps.map(pointerStep).join('');
+    const source = text.slice(earlier.start, earlier.end);
+    reading.duplicates.push({ path, offset: earlier.start, source });
+  }
+
   function object(place: Wanted | undefined): boolean {
-    const seen = new Map<string, { start: number; end: number }>();
+    const seen = new Map<string, Span>();
     if (take('}')) return true;
     do {
       const keyAt = at;
       if (text[at] !== '"' || !string()) return false;
-      const key = JSON.parse(text.slice(keyAt, endOfString(text, keyAt))) as string;
+      const key = keyOf(text.slice(keyAt, endOfString(text, keyAt)));
       if (!take(':')) return false;
       steps.push(key);
       const start = at;
       if (!value(place?.children.get(pointerStep(key).slice(1)))) return false;
-      const earlier = seen.get(key);
-      if (earlier) {
-        reading.duplicates.push({
-          path: steps.map(pointerStep).join(''),
-          offset: earlier.start,
-          source: text.slice(earlier.start, earlier.end),
-        });
-      }
-      seen.set(key, { start, end: at });
+      if (!parsed) noteDuplicate(seen, key, { start, end: at });
       steps.pop();
     } while (take(','));
     return take('}');

@@ -1,6 +1,6 @@
 import { laneKinds, topics } from '../vocabulary';
 import type { Lane } from '../types';
-import { wellKnownNames } from './names';
+import { laneNames } from './names';
 
 /**
  * A lane that needs no declaration: one named by its kind, or a lane of cards named by its topic.
@@ -22,7 +22,7 @@ export function wellKnownLane(id: string): Lane | undefined {
  * @param language - of that name, as a BCP 47 tag
  */
 export function laneTitle(lane: Pick<Lane, 'title' | 'kind' | 'topic'>, language?: string): string {
-  const names = wellKnownNames(language);
+  const names = laneNames(language);
   if (lane.title !== undefined) return lane.title;
   return lane.topic ? names.topics[lane.topic] : names.laneKinds[lane.kind];
 }

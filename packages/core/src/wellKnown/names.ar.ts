@@ -1,4 +1,4 @@
-import type { WellKnownNames } from './names';
+import type { LaneNames, WellKnownNames } from './names';
 
 export const ar: WellKnownNames = {
   measures: {
@@ -14,6 +14,28 @@ export const ar: WellKnownNames = {
     duration: 'المدة',
     cost: 'التكلفة',
   },
+  channels: {
+    web: 'الموقع الإلكتروني',
+    app: 'التطبيق',
+    email: 'البريد الإلكتروني',
+    phone: 'الهاتف',
+    chat: 'الدردشة',
+    branch: 'الفرع',
+    store: 'المتجر',
+    letter: 'رسالة بريدية',
+    sms: 'رسالة نصية',
+    social: 'وسائل التواصل الاجتماعي',
+    advertising: 'الإعلانات',
+    search: 'البحث',
+    review: 'التقييمات',
+    'word-of-mouth': 'التوصيات الشخصية',
+    event: 'فعالية',
+    delivery: 'التوصيل',
+    partner: 'شريك',
+  },
+};
+
+export const arLanes: LaneNames = {
   laneKinds: {
     touchpoints: 'نقاط التواصل',
     curve: 'الرحلة العاطفية',
@@ -43,24 +65,5 @@ export const ar: WellKnownNames = {
     backstage: 'ما وراء الكواليس',
     support: 'العمليات الداعمة',
     policy: 'السياسات',
-  },
-  channels: {
-    web: 'الموقع الإلكتروني',
-    app: 'التطبيق',
-    email: 'البريد الإلكتروني',
-    phone: 'الهاتف',
-    chat: 'الدردشة',
-    branch: 'الفرع',
-    store: 'المتجر',
-    letter: 'رسالة بريدية',
-    sms: 'رسالة نصية',
-    social: 'وسائل التواصل الاجتماعي',
-    advertising: 'الإعلانات',
-    search: 'البحث',
-    review: 'التقييمات',
-    'word-of-mouth': 'التوصيات الشخصية',
-    event: 'فعالية',
-    delivery: 'التوصيل',
-    partner: 'شريك',
   },
 };

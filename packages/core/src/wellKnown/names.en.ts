@@ -1,4 +1,4 @@
-import type { WellKnownNames } from './names';
+import type { LaneNames, WellKnownNames } from './names';
 
 export const en: WellKnownNames = {
   measures: {
@@ -14,6 +14,28 @@ export const en: WellKnownNames = {
     duration: 'Duration',
     cost: 'Cost',
   },
+  channels: {
+    web: 'Website',
+    app: 'App',
+    email: 'E-mail',
+    phone: 'Phone',
+    chat: 'Chat',
+    branch: 'Branch',
+    store: 'Store',
+    letter: 'Letter',
+    sms: 'Text message',
+    social: 'Social media',
+    advertising: 'Advertising',
+    search: 'Search',
+    review: 'Reviews',
+    'word-of-mouth': 'Word of mouth',
+    event: 'Event',
+    delivery: 'Delivery',
+    partner: 'Partner',
+  },
+};
+
+export const enLanes: LaneNames = {
   laneKinds: {
     touchpoints: 'Touchpoints',
     curve: 'Emotional journey',
@@ -43,24 +65,5 @@ export const en: WellKnownNames = {
     backstage: 'Backstage',
     support: 'Support processes',
     policy: 'Policies',
-  },
-  channels: {
-    web: 'Website',
-    app: 'App',
-    email: 'E-mail',
-    phone: 'Phone',
-    chat: 'Chat',
-    branch: 'Branch',
-    store: 'Store',
-    letter: 'Letter',
-    sms: 'Text message',
-    social: 'Social media',
-    advertising: 'Advertising',
-    search: 'Search',
-    review: 'Reviews',
-    'word-of-mouth': 'Word of mouth',
-    event: 'Event',
-    delivery: 'Delivery',
-    partner: 'Partner',
   },
 };

@@ -1,4 +1,4 @@
-import type { WellKnownNames } from './names';
+import type { LaneNames, WellKnownNames } from './names';
 
 export const pl: WellKnownNames = {
   measures: {
@@ -14,6 +14,28 @@ export const pl: WellKnownNames = {
     duration: 'Czas trwania',
     cost: 'Koszt',
   },
+  channels: {
+    web: 'Strona internetowa',
+    app: 'Aplikacja',
+    email: 'E-mail',
+    phone: 'Telefon',
+    chat: 'Czat',
+    branch: 'Oddział',
+    store: 'Sklep',
+    letter: 'List',
+    sms: 'SMS',
+    social: 'Media społecznościowe',
+    advertising: 'Reklama',
+    search: 'Wyszukiwarka',
+    review: 'Opinie',
+    'word-of-mouth': 'Polecenie znajomych',
+    event: 'Wydarzenie',
+    delivery: 'Dostawa',
+    partner: 'Partner',
+  },
+};
+
+export const plLanes: LaneNames = {
   laneKinds: {
     touchpoints: 'Punkty styku',
     curve: 'Podróż emocjonalna',
@@ -43,24 +65,5 @@ export const pl: WellKnownNames = {
     backstage: 'Backstage',
     support: 'Procesy wspierające',
     policy: 'Zasady',
-  },
-  channels: {
-    web: 'Strona internetowa',
-    app: 'Aplikacja',
-    email: 'E-mail',
-    phone: 'Telefon',
-    chat: 'Czat',
-    branch: 'Oddział',
-    store: 'Sklep',
-    letter: 'List',
-    sms: 'SMS',
-    social: 'Media społecznościowe',
-    advertising: 'Reklama',
-    search: 'Wyszukiwarka',
-    review: 'Opinie',
-    'word-of-mouth': 'Polecenie znajomych',
-    event: 'Wydarzenie',
-    delivery: 'Dostawa',
-    partner: 'Partner',
   },
 };

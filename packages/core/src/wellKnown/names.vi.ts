@@ -1,4 +1,4 @@
-import type { WellKnownNames } from './names';
+import type { LaneNames, WellKnownNames } from './names';
 
 export const vi: WellKnownNames = {
   measures: {
@@ -14,6 +14,28 @@ export const vi: WellKnownNames = {
     duration: 'Thời lượng',
     cost: 'Chi phí',
   },
+  channels: {
+    web: 'Trang web',
+    app: 'Ứng dụng',
+    email: 'Email',
+    phone: 'Điện thoại',
+    chat: 'Trò chuyện trực tuyến',
+    branch: 'Chi nhánh',
+    store: 'Cửa hàng',
+    letter: 'Thư',
+    sms: 'Tin nhắn SMS',
+    social: 'Mạng xã hội',
+    advertising: 'Quảng cáo',
+    search: 'Tìm kiếm',
+    review: 'Đánh giá',
+    'word-of-mouth': 'Truyền miệng',
+    event: 'Sự kiện',
+    delivery: 'Giao hàng',
+    partner: 'Đối tác',
+  },
+};
+
+export const viLanes: LaneNames = {
   laneKinds: {
     touchpoints: 'Điểm chạm',
     curve: 'Hành trình cảm xúc',
@@ -43,24 +65,5 @@ export const vi: WellKnownNames = {
     backstage: 'Hậu trường',
     support: 'Quy trình hỗ trợ',
     policy: 'Chính sách',
-  },
-  channels: {
-    web: 'Trang web',
-    app: 'Ứng dụng',
-    email: 'Email',
-    phone: 'Điện thoại',
-    chat: 'Trò chuyện trực tuyến',
-    branch: 'Chi nhánh',
-    store: 'Cửa hàng',
-    letter: 'Thư',
-    sms: 'Tin nhắn SMS',
-    social: 'Mạng xã hội',
-    advertising: 'Quảng cáo',
-    search: 'Tìm kiếm',
-    review: 'Đánh giá',
-    'word-of-mouth': 'Truyền miệng',
-    event: 'Sự kiện',
-    delivery: 'Giao hàng',
-    partner: 'Đối tác',
   },
 };
