@@ -1,4 +1,4 @@
-import type { Message } from '@sojourn/core';
+import type { Message, Words } from '@sojourn/core';
 import type { English } from './en';
 
 /** A part of the catalogue: the words of one component. */
@@ -20,6 +20,8 @@ export interface LocalePack {
   readonly locale: string;
   /** How the words run. */
   readonly direction: 'ltr' | 'rtl';
+  /** The words of `@sojourn/core`: a map's summary, and what belongs in its lanes. */
+  readonly words: Words;
   readonly sections: { readonly [Name in SectionName]: Translated<English[Name]> };
 }
 

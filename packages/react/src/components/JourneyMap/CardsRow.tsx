@@ -1,8 +1,9 @@
 import { laneCells, type Card, type JourneyLayout, type Lane } from '@sojourn/core';
+import { laneGuidance } from '@sojourn/core/guidance';
 import { memo } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
-import { useMessages } from '../../i18n/useMessages';
+import { useMessages, useWords } from '../../i18n/useMessages';
 import { safeHref } from '../../internal/safeHref';
 import { safeImageSrc } from '../../internal/safeImageSrc';
 import { useSurroundings } from '../../internal/surroundings';
@@ -58,14 +59,14 @@ const CardsCell = memo(function CardsCell({
 
 /** The cells of a cards lane, or what belongs there where it has no card at all. */
 export function CardsRow({ layout, lane, columns, selectedId, messages }: LaneRowProps) {
-  const { text } = useMessages('map', english, messages);
+  const words = useWords(messages);
   const { from, to, windowed } = columns;
   const cells = laneCells(layout, lane, columns);
   const empty = !windowed && cells.every(({ cards, folded }) => cards.length + folded === 0);
   if (empty) {
     return (
       <td colSpan={Math.max(1, to - from)}>
-        <p data-part="guidance">{text('emptyLane')}</p>
+        <p data-part="guidance">{laneGuidance(lane.topic ?? lane.kind, words)}</p>
       </td>
     );
   }

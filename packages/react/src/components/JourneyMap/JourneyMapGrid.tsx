@@ -1,6 +1,5 @@
 'use client';
 
-import { describeJourney } from '@sojourn/core';
 import {
   forwardRef,
   useLayoutEffect,
@@ -17,6 +16,7 @@ import {
   type JourneyMapContextValue,
   type JourneyMapWindowValue,
 } from './JourneyMapContext';
+import { MapSummary } from './MapSummary';
 import { useColumnKeys } from './useColumnKeys';
 import { useColumnWindow } from './useColumnWindow';
 
@@ -109,7 +109,6 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
     const focus = useKeptFocus(scroller, columns);
     const handleKeyDown = useColumnKeys(scroller, { count, columnWidth, columns });
     const title = layout.journey.title || text('untitled');
-    const summary = useMemo(() => describeJourney(layout.journey), [layout.journey]);
 
     return (
       <div
@@ -142,7 +141,9 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
             })}
             ref={table}
           >
-            <caption id={idOf('summary')}>{summary}</caption>
+            <caption id={idOf('summary')}>
+              <MapSummary journey={layout.journey} large={windowed} messages={messages} />
+            </caption>
             <colgroup>
               <col width={titleWidth} />
               {layout.columns.slice(from, to).map(({ id }) => (

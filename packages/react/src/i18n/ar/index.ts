@@ -1,3 +1,4 @@
+import { ar as words } from '@sojourn/core/words/ar';
 import type { LocalePack } from '../types';
 import { channels } from './channels';
 import { curve } from './curve';
@@ -12,4 +13,5 @@ export const ar: LocalePack = {
   locale: 'ar',
   direction: 'rtl',
   sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
+  words,
 };

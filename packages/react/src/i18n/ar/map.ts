@@ -55,5 +55,4 @@ export const map: Translated<English['map']> = {
   emptyJourney: 'لا مراحل في هذه الرحلة بعد.',
   emptyJourneyHint: 'ابدأ بما يحدث قبل وأثناء وبعد، أو بقالب جاهز.',
   emptyPersonas: 'لا تشارك أي من الشخصيات المختارة في هذه الرحلة.',
-  emptyLane: 'لا شيء هنا بعد.',
 };

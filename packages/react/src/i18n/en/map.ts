@@ -42,5 +42,4 @@ export const map = {
   emptyJourney: 'This journey has no stages yet.',
   emptyJourneyHint: 'Start with what happens before, during and after, or with a template.',
   emptyPersonas: 'None of the chosen personas takes part in this journey.',
-  emptyLane: 'Nothing here yet.',
 } as const;

@@ -1,3 +1,4 @@
+import { pl as words } from '@sojourn/core/words/pl';
 import type { LocalePack } from '../types';
 import { channels } from './channels';
 import { curve } from './curve';
@@ -12,4 +13,5 @@ export const pl: LocalePack = {
   locale: 'pl',
   direction: 'ltr',
   sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
+  words,
 };

@@ -51,5 +51,4 @@ export const map: Translated<English['map']> = {
   emptyJourney: 'Ta podróż nie ma jeszcze etapów.',
   emptyJourneyHint: 'Zacznij od tego, co dzieje się przed, w trakcie i po, albo od szablonu.',
   emptyPersonas: 'Żadna z wybranych person nie bierze udziału w tej podróży.',
-  emptyLane: 'Jeszcze nic tu nie ma.',
 };

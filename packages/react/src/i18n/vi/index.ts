@@ -1,3 +1,4 @@
+import { vi as words } from '@sojourn/core/words/vi';
 import type { LocalePack } from '../types';
 import { channels } from './channels';
 import { curve } from './curve';
@@ -12,4 +13,5 @@ export const vi: LocalePack = {
   locale: 'vi',
   direction: 'ltr',
   sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
+  words,
 };

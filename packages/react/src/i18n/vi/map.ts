@@ -41,5 +41,4 @@ export const map: Translated<English['map']> = {
   emptyJourney: 'Hành trình này chưa có giai đoạn nào.',
   emptyJourneyHint: 'Hãy bắt đầu với trước, trong và sau, hoặc với một mẫu có sẵn.',
   emptyPersonas: 'Không có chân dung nào được chọn tham gia hành trình này.',
-  emptyLane: 'Chưa có gì ở đây.',
 };
