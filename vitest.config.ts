@@ -46,12 +46,12 @@ function reactProject(
 }
 
 /** Tests of the repository as a whole: its rules, the packed packages, the built pages. */
-function repositoryProject(name: string, folder: string): TestProjectInlineConfiguration {
+function repositoryProject(name: string, folders: string[]): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       root,
-      include: [`${folder}/**/*.test.ts`],
+      include: folders.map((folder) => `${folder}/**/*.test.ts`),
       environment: 'node',
       testTimeout: 60_000,
       hookTimeout: 120_000,
@@ -75,9 +75,9 @@ export default defineConfig({
         '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
         'styled-components': `${root}node_modules/styled-components/dist/styled-components.esm.js`,
       }),
-      repositoryProject('unit:repo', 'tests/repo'),
-      repositoryProject('packages', 'tests/packages'),
-      repositoryProject('e2e', 'tests/e2e'),
+      repositoryProject('unit:repo', ['tests/repo']),
+      repositoryProject('packages', ['tests/packages']),
+      repositoryProject('e2e', ['tests/e2e', 'apps/*/e2e']),
       '.storybook/vitest.config.ts',
     ],
   },
