@@ -17,6 +17,7 @@ import {
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 import { heardStyles } from '../../internal/heardStyles';
+import { contentRules } from '../../theme/content';
 import { toneRules } from '../../theme/toneRules';
 import { bodyText, metaText, touchpointText } from '../../theme/typography';
 import { chipStyles } from './chipStyles';
@@ -126,6 +127,7 @@ export const Root = styled.article`
     ${heardStyles}
   }
 
+  ${contentRules}
   ${headerStyles}
   ${sectionStyles}
   ${traitStyles}

@@ -24,6 +24,7 @@ export const headerStyles = `
   [data-part='share'] {
     ${metaText}
     color: ${colorTextMuted};
+    margin-inline-start: auto;
     text-align: end;
 
     strong {

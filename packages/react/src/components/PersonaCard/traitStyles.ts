@@ -28,7 +28,7 @@ export const traitStyles = `
     }
 
     li > :last-child {
-      text-align: end;
+      justify-self: end;
     }
 
     svg {

@@ -13,7 +13,7 @@ describe('ScoreBadge', () => {
   it('shows the value with its interval and its answers', () => {
     render(<ScoreBadge measure={nps} rating={measured} />);
     expect(screen.getByText('+41')).toBeVisible();
-    expect(screen.getByText('+29 to +52 · n 1,158')).toBeVisible();
+    expect(screen.getByText('29 to 52 · n 1,158')).toBeVisible();
   });
 
   it('says all of it, and what it means, to those who do not see it', () => {

@@ -1,4 +1,4 @@
-import { sentimentOf, type Measure, type Rating } from '@sojourn/core';
+import { formatNumber, sentimentOf, type Measure, type Rating } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { score as english } from '../../i18n/en/score';
@@ -36,6 +36,7 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
   const { text, locale } = useMessages('score', english, messages);
   const { value, low, high, n } = rating;
   const written = (number: number) => formatScore(number, measure, locale);
+  const bound = (number: number) => formatNumber(number, locale, 1);
   const sentiment = value === undefined ? undefined : sentimentOf(value, measure);
   const method = methodName(measure, text);
 
@@ -45,7 +46,7 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
       <Picture aria-hidden="true">
         <Head>
           <Name {...contentAttributes(language)}>{measure.name}</Name>
-          {value !== undefined && <Value>{written(value)}</Value>}
+          {value !== undefined && <Value dir="ltr">{written(value)}</Value>}
         </Head>
         {value !== undefined && (
           <ScoreTrack measure={measure} value={value} low={low} high={high} />
@@ -57,12 +58,12 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
                 (rating.raw === undefined ? text('gap') : <bdi>{rating.raw.value}</bdi>),
               low !== undefined &&
                 high !== undefined &&
-                text('range', { low: written(low), high: written(high) }),
+                text('range', { low: bound(low), high: bound(high) }),
               n !== undefined && text('n', { count: n }),
-              value !== undefined && method,
             ]}
           />
         </Meta>
+        {value !== undefined && method !== undefined && <Meta>{method}</Meta>}
       </Picture>
     </Root>
   );

@@ -16,6 +16,7 @@ import {
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 import { Heading } from '../../internal/Heading';
+import { contentRules } from '../../theme/content';
 import { bodyText, metaText, stageText, strong } from '../../theme/typography';
 
 export const Root = styled.section`
@@ -26,6 +27,7 @@ export const Root = styled.section`
   background: ${band1};
   color: ${colorText};
   overflow-wrap: anywhere;
+  ${contentRules}
 
   &[data-band='2'] {
     background: ${band2};
