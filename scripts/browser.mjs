@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Arguments under which a Chromium runs in a container, as root, without a screen and without network traffic of its own. */
@@ -73,7 +73,8 @@ export function installCommands({ root, sudo, apt }) {
   const privileged = root || sudo;
   const prefix = root ? '' : 'sudo ';
   return [
-    `npx playwright install chromium${privileged ? ' --with-deps' : ''}`,
+    // The download first: where it cannot be reached, its system libraries are of no use either.
+    `npx playwright install chromium${privileged ? ' && npx playwright install-deps chromium' : ''}`,
     ...(apt && privileged
       ? [`${prefix}apt-get update && ${prefix}apt-get install -y --no-install-recommends chromium`]
       : []),
@@ -82,11 +83,14 @@ export function installCommands({ root, sudo, apt }) {
 
 function run(command) {
   console.log(`Browser: none found. Installing: ${command}`);
-  try {
-    execFileSync('sh', ['-c', command], { stdio: ['ignore', 'ignore', 'inherit'] });
-  } catch {
-    console.log('Browser: that did not work.');
-  }
+  const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  if (status !== 0) console.log(`Browser: that did not work. ${reason(stderr)}`);
+}
+
+/** The line of an installer's complaints that says most. */
+function reason(stderr) {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '';
 }
 
 /**

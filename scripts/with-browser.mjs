@@ -10,12 +10,21 @@ if (!command) {
   process.exit(2);
 }
 
+async function findBrowser() {
+  try {
+    return await ensureBrowser({ told: 'SOJOURN_BROWSER_TOLD' in process.env });
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
+
 const bin = resolve(import.meta.dirname, '../node_modules/.bin');
 const child = spawn(command, args, {
   stdio: 'inherit',
   env: {
     ...process.env,
-    SOJOURN_BROWSER: await ensureBrowser({ told: 'SOJOURN_BROWSER_TOLD' in process.env }),
+    SOJOURN_BROWSER: await findBrowser(),
     PATH: `${bin}${delimiter}${process.env.PATH}`,
   },
 });

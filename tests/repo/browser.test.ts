@@ -44,7 +44,7 @@ describe('the browser of the tests', () => {
 describe('installing a browser', () => {
   it("tries Playwright's download with its libraries, then the system's packages", () => {
     expect(installCommands({ root: true, sudo: false, apt: true })).toEqual([
-      'npx playwright install chromium --with-deps',
+      'npx playwright install chromium && npx playwright install-deps chromium',
       'apt-get update && apt-get install -y --no-install-recommends chromium',
     ]);
   });
