@@ -65,7 +65,7 @@ export { openJourney, type OpenOptions } from './openJourney';
 export { journeySchema } from './journeySchema';
 export { serializeJourney } from './serializeJourney';
 export { limits, type Limits } from './open/limits';
-export type { OpenIssueCode } from './open/messages';
+export type { OpenIssueCode, OpenNoticeCode, OpenRefusalCode } from './open/messages';
 export type { SetAside } from './open/report';
 export { channelIds, wellKnownChannel } from './wellKnown/channels';
 export { laneTitle, wellKnownLane } from './wellKnown/lanes';

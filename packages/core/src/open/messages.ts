@@ -79,5 +79,9 @@ const notices = {
 /** Every code of `openJourney` with its English sentence. */
 export const openMessages: Record<OpenIssueCode, string> = { ...refusals, ...notices };
 
-/** The codes of a refusal and of a notice of `openJourney`. They do not change. */
-export type OpenIssueCode = keyof typeof refusals | keyof typeof notices;
+/** The codes with which `openJourney` refuses. They do not change. */
+export type OpenRefusalCode = keyof typeof refusals;
+/** The codes of what `openJourney` notices. They do not change. */
+export type OpenNoticeCode = keyof typeof notices;
+/** All codes of `openJourney`. */
+export type OpenIssueCode = OpenRefusalCode | OpenNoticeCode;
