@@ -1,7 +1,7 @@
 import { openJourney, type Journey } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
 import mortgageDocument from '@sojourn/core/samples/mortgage.json';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { renderToString } from 'react-dom/server';
@@ -145,6 +145,21 @@ describe('JourneyMap', () => {
     expect(screen.getByRole('button', { name: /recommends/ })).toHaveFocus();
     await user.keyboard('{Home}');
     expect(screen.getByRole('button', { name: /advert/ })).toHaveFocus();
+  });
+
+  it('selects the touchpoint that the address names, then and later', () => {
+    const onSelectedIdChange = vi.fn();
+    window.location.hash = '#at-advert';
+    render(<JourneyMap journey={part} linkPrefix="at-" onSelectedIdChange={onSelectedIdChange} />);
+    expect(screen.getByRole('button', { name: /advert/, pressed: true })).toBeVisible();
+    act(() => {
+      window.location.hash = '#at-recommendation';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(screen.getByRole('button', { name: /recommends/, pressed: true })).toBeVisible();
+    expect(onSelectedIdChange).toHaveBeenLastCalledWith('recommendation', { reason: 'link' });
+    window.location.hash = '#%E0%A4%A';
+    window.location.hash = '';
   });
 
   it('draws a lane of the host’s own', () => {

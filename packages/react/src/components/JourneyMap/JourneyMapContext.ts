@@ -11,7 +11,10 @@ export interface JourneyMapViewChangeDetails {
 
 /** What comes with a change of selection. It may gain fields. */
 export interface JourneyMapSelectedIdChangeDetails {
-  event: MouseEvent<HTMLButtonElement>;
+  /** `link`: the page's address names the touchpoint. */
+  reason: 'press' | 'link';
+  /** Of a press. */
+  event?: MouseEvent<HTMLButtonElement>;
 }
 
 export interface JourneyMapContextValue {
@@ -22,6 +25,7 @@ export interface JourneyMapContextValue {
   select: (id: string | undefined, details: JourneyMapSelectedIdChangeDetails) => void;
   /** In pixels. */
   columnWidth: number;
+  linkPrefix: string | undefined;
   messages: LocalePack | undefined;
   /** Names an element of this map for `id`, unique on the page. */
   idOf: (name: string) => string;

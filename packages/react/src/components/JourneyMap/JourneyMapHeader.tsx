@@ -91,6 +91,8 @@ interface TouchpointHeaderProps {
   select: JourneyMapContextValue['select'];
   messages: JourneyMapContextValue['messages'];
   position: number | undefined;
+  /** What the page's address calls the column. */
+  name: string | undefined;
 }
 
 const TouchpointHeader = memo(function TouchpointHeader({
@@ -101,12 +103,14 @@ const TouchpointHeader = memo(function TouchpointHeader({
   select,
   messages,
   position,
+  name,
 }: TouchpointHeaderProps) {
   const { text } = useMessages('map', english, messages);
   const { channels, language } = layout.journey;
   return (
     <th
       scope="col"
+      id={name}
       aria-colindex={position}
       data-part="touchpoint"
       data-column={index}
@@ -121,7 +125,9 @@ const TouchpointHeader = memo(function TouchpointHeader({
           language={language}
           messages={messages}
           selected={selected}
-          onSelectedChange={(next, { event }) => select(next ? id : undefined, { event })}
+          onSelectedChange={(next, { event }) =>
+            select(next ? id : undefined, { reason: 'press', event })
+          }
         />
       ) : (
         <p data-part="folded">{text('touchpoints', { count: stage.touchpoints.length })}</p>
@@ -172,6 +178,7 @@ export const JourneyMapHeader = forwardRef<
             select={map.select}
             messages={messages}
             position={windowed ? column.index + 2 : undefined}
+            name={map.linkPrefix === undefined ? undefined : map.linkPrefix + column.id}
           />
         ))}
       </tr>

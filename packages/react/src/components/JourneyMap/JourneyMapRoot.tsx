@@ -20,6 +20,7 @@ import {
   type JourneyMapSelectedIdChangeDetails,
   type JourneyMapViewChangeDetails,
 } from './JourneyMapContext';
+import { useLinkTarget } from './useLinkTarget';
 
 export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'> {
   /** The journey to draw, as `openJourney` gives it. */
@@ -48,6 +49,11 @@ export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'>
    * @defaultValue 160
    */
   columnWidth?: number | undefined;
+  /**
+   * What precedes a touchpoint's id in the page's address. With `at-`, a link to `#at-call` selects
+   * the touchpoint `call` and scrolls to it. Left out: the map does not look at the address.
+   */
+  linkPrefix?: string | undefined;
   /** The words of the interface, where no `SojournProvider` gives them. */
   messages?: LocalePack | undefined;
 }
@@ -74,6 +80,7 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
     defaultSelectedId = null,
     onSelectedIdChange,
     columnWidth = 160,
+    linkPrefix,
     messages,
     children,
     ...rest
@@ -104,6 +111,12 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
     },
   );
 
+  const follow = useStable((target: string) => {
+    const known = layout.columns.some((column) => column.id === target);
+    if (known && target !== selectedId) select(target, { reason: 'link' });
+  });
+  useLinkTarget(linkPrefix, follow);
+
   const context = useMemo(
     (): JourneyMapContextValue => ({
       layout,
@@ -112,10 +125,11 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
       selectedId: selectedId ?? undefined,
       select,
       columnWidth,
+      linkPrefix,
       messages,
       idOf: (name) => `${id}-${name}`,
     }),
-    [layout, view, setView, selectedId, select, columnWidth, messages, id],
+    [layout, view, setView, selectedId, select, columnWidth, linkPrefix, messages, id],
   );
 
   return (

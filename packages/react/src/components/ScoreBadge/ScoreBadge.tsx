@@ -46,7 +46,11 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
       <Picture aria-hidden="true">
         <Head>
           <Name {...contentAttributes(language)}>{measure.name}</Name>
-          {value !== undefined && <Value dir="ltr">{written(value)}</Value>}
+          {value !== undefined && (
+            <Value>
+              <bdi dir="ltr">{written(value)}</bdi>
+            </Value>
+          )}
         </Head>
         {value !== undefined && (
           <ScoreTrack measure={measure} value={value} low={low} high={high} />

@@ -51,6 +51,7 @@ export const Content = styled.span`
   }
 
   [data-part='title'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     ${bodyText}
     ${strong}
