@@ -31,12 +31,18 @@ export class IdMaker {
   readonly #taken: Set<Id>;
   readonly #next = new Map<string, number>();
 
-  /** @param reserved - ids that the document has for other things */
+  /**
+   * Starts a document.
+   * @param reserved - ids that it has for other things
+   */
   constructor(reserved: readonly Id[] = []) {
     this.#taken = new Set(reserved);
   }
 
-  /** @param kind - what the id begins with where the title has no Latin letter or digit */
+  /**
+   * An id that no other call gave.
+   * @param kind - what the id begins with where the title has no Latin letter or digit
+   */
   make(title: string, kind: string): Id {
     const base = slug(title) || kind;
     let count = this.#next.get(base) ?? 1;

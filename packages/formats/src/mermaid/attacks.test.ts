@@ -17,6 +17,10 @@ journey
     Make tea #35;1: 5: Me, Cat
 `;
 
+/**
+ * Wall clock on a machine that others use too, so the bounds are far above what is needed: reading in
+ * quadratic time would take hours.
+ */
 function milliseconds(run: () => unknown): number {
   const start = Date.now();
   run();
@@ -31,7 +35,7 @@ describe('hostile texts', () => {
     }
   });
 
-  it('never throw, whatever the characters are', () => {
+  it('never throw, whatever the characters are', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.uint8Array(), (text, bytes) => {
         toMermaid(fromMermaid(`journey\n${text}`).journey);
@@ -69,8 +73,8 @@ describe('hostile texts', () => {
     ['styles', 'journey\n' + 'style:'.repeat(800_000) + '#;'],
     ['semicolons', 'journey\n' + ';'.repeat(4_900_000)],
     ['openings', 'journey\nA' + '<br '.repeat(1_000_000) + ': 5'],
-  ])('of many %s are read in time', (_what, text) => {
-    expect(milliseconds(() => fromMermaid(text))).toBeLessThan(4000);
+  ])('of many %s are read in time', { timeout: 60_000 }, (_what, text) => {
+    expect(milliseconds(() => fromMermaid(text))).toBeLessThan(20_000);
   });
 
   it('above the limit are refused at once', () => {
@@ -79,7 +83,7 @@ describe('hostile texts', () => {
       journey: { stages: [] },
       notices: [{ code: 'too-long', line: 1 }],
     });
-    expect(milliseconds(() => fromMermaid(text))).toBeLessThan(50);
+    expect(milliseconds(() => fromMermaid(text))).toBeLessThan(500);
   });
 
   it('above other limits give what fits, and say so', () => {
@@ -109,7 +113,7 @@ describe('hostile texts', () => {
     expect(Object.getPrototypeOf({})).not.toHaveProperty('title');
   });
 
-  it('hidden in Markdown are found in time', () => {
+  it('hidden in Markdown are found in time', { timeout: 120_000 }, () => {
     for (const text of [
       '`'.repeat(5_000_000),
       ' '.repeat(5_000_000),
@@ -117,7 +121,7 @@ describe('hostile texts', () => {
       '> '.repeat(2_000_000),
       `# ${'# '.repeat(2_000_000)}`,
     ]) {
-      expect(milliseconds(() => mermaidBlocks(text))).toBeLessThan(4000);
+      expect(milliseconds(() => mermaidBlocks(text))).toBeLessThan(20_000);
     }
   });
 });

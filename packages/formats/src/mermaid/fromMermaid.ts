@@ -11,7 +11,9 @@ import { decodeText } from '../decodeText';
 import { IdMaker } from '../ids';
 import { decodeEntities } from './entities';
 import { Notices } from './notices';
-import { normalizeText, readMermaid, type MermaidJourney, type MermaidTask } from './parse';
+import { normalizeText } from './parseMermaid';
+import type { MermaidJourney, MermaidTask } from './reading';
+import { readMermaid } from './readMermaid';
 import { readScore } from './scores';
 
 export interface FromMermaidOptions {

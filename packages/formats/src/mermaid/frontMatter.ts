@@ -65,14 +65,10 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 function doubleQuoted(text: string): string {
-  return text.replace(
-    /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|(.))/gs,
-    (whole, four?: string, two?: string, one?: string) => {
-      const hex = four ?? two;
-      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-      return one !== undefined && Object.hasOwn(escapes, one) ? (escapes[one] ?? whole) : whole;
-    },
-  );
+  return text.replace(/\\(u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)/gs, (whole, code: string) => {
+    if (code.length > 1) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return Object.hasOwn(escapes, code) ? (escapes[code] ?? whole) : whole;
+  });
 }
 
 /** A YAML scalar on one line as text; `null` where it is not read; empty where there is none. */
@@ -105,7 +101,8 @@ export function readFrontMatter(text: string, { from, to }: Range): FrontMatterC
   const indent = (/^[^\S\n]*/.exec(text)?.[0] ?? '').length;
   let inside = false;
   let at = from;
-  while (at < to) {
+  // More than this is no front matter but a text that begins with a rule.
+  while (at < to && content.unreadable.length < 100) {
     const end = Math.min(text.indexOf('\n', at) < 0 ? to : text.indexOf('\n', at), to);
     const line = text.slice(Math.min(at + indent, end), end);
     const key = /^("?)([\w.-]+)\1\s*:(?=\s|$)/.exec(line);

@@ -1,5 +1,5 @@
 import { formatMessage, type Issue, type Message, type MessageValues } from '@sojourn/core';
-import { lastNotAfter, originOf, type TracedText } from './trace';
+import { lastNotAfter } from './trace';
 
 type Severity = NonNullable<Issue['severity']>;
 
@@ -160,7 +160,10 @@ export class Notices {
   readonly #source: string;
   readonly #firstLine: number;
 
-  /** @param firstLine - the number of the text's first line in the file that it is part of */
+  /**
+   * Starts with no notices.
+   * @param firstLine - the number of the text's first line in the file that it is part of
+   */
   constructor(source: string, firstLine = 1) {
     this.#source = source;
     this.#firstLine = firstLine;
@@ -190,11 +193,6 @@ export class Notices {
     const [severity, message] = sentences[code];
     const text = formatMessage(message, values, 'en');
     this.issues.push({ code, message: text, severity, ...this.place(at) });
-  }
-
-  /** The same for an offset in what is left of the text after cutting. */
-  addIn(body: TracedText, code: MermaidNoticeCode, at: number, values: MessageValues = {}) {
-    this.add(code, originOf(body, at), values);
   }
 
   /** All notices in the order of their lines, with the number of those that were not kept. */

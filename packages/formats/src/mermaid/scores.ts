@@ -1,6 +1,6 @@
 import type { Rating } from '@sojourn/core';
 import type { MermaidNoticeCode } from './notices';
-import type { MermaidTask } from './parse';
+import type { MermaidTask } from './reading';
 
 /** How `raw.scale` names Mermaid's scores. */
 export const mermaidScale = '1..5';

@@ -52,7 +52,7 @@ describe('toMermaid', () => {
         const { text } = toMermaid(journey);
         expect(toMermaid(fromMermaid(text).journey).text).toBe(text);
       }),
-      { seed: 20_263, numRuns: 1000 },
+      { seed: 20_263, numRuns: 600 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('toMermaid', () => {
         const { text } = toMermaid(fromMermaid(source).journey);
         expect(toMermaid(fromMermaid(text).journey).text).toBe(text);
       }),
-      { seed: 20_264, numRuns: 1000 },
+      { seed: 20_264, numRuns: 600 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('toMermaid', () => {
         expect(wordsOf(again)).toEqual(wordsOf(journey));
         expect(notices.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
-      { seed: 20_265, numRuns: 1000 },
+      { seed: 20_265, numRuns: 600 },
     );
   });
 

@@ -1,7 +1,8 @@
 import mermaid from 'mermaid';
 import { decodeEntities, hideEntities } from '../entities';
 import { Notices } from '../notices';
-import { normalizeText, parseMermaid, readMermaid } from '../parse';
+import { normalizeText, parseMermaid } from '../parseMermaid';
+import { readMermaid } from '../readMermaid';
 
 /** What is compared: the same things as Mermaid's own database and as Sojourn hold them. */
 export interface Reading {
@@ -67,6 +68,8 @@ export async function readByMermaid(text: string): Promise<Reading | undefined> 
 
 /** Sanitizes a title for HTML as Mermaid stores it, with entities hidden in Mermaid's way. */
 function stored(text: string, set: (hidden: string) => void, get: () => string): string {
+  // Sanitizing by a DOM is slow, and plain words stay as they are.
+  if (/^[\p{L}\p{N}\p{Zs}\n.,:%-]*$/u.test(text)) return text;
   set(
     text.replace(/\uFDD0(\d+)\uFDD1/g, '\uFB02°°$1¶ß').replace(/\uFDD0(\w+)\uFDD1/g, '\uFB02°$1¶ß'),
   );

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMermaid } from './parse';
+import { parseMermaid } from './parseMermaid';
 import { nastyJourneys } from './testing/journeys';
 import { readByMermaid, readBySojourn } from './testing/mermaidReading';
-import { frontMatterTexts, grammarTexts, mistakenTexts } from './testing/texts';
+import { grammarTexts, mistakenTexts } from './testing/texts';
+import { frontMatterTexts } from './testing/frontMatterTexts';
 import { toMermaid } from './toMermaid';
 
 const documents = join(import.meta.dirname, '../../../../../shared/data/mermaid');

@@ -1,52 +1,18 @@
-import type { Issue } from '@sojourn/core';
 import { lineEnd, skipBlanks } from './characters';
 import { decodeEntities, restoreEntities } from './entities';
-import { Notices } from './notices';
+import {
+  bareKeyword,
+  c4Word,
+  likelyEnd,
+  lineWithJourney,
+  matchAt,
+  otherDiagram,
+  tokens,
+} from './grammar';
+import type { Notices } from './notices';
 import { prepare, type PreparedText } from './prepare';
+import type { MermaidJourney, MermaidTask } from './reading';
 import { originOf } from './trace';
-
-/** One line `name: score: people`, as Mermaid reads it. */
-export interface MermaidTask {
-  /** The section's index in `sections`; -1 before the first. */
-  section: number;
-  /** As Mermaid reads it: not trimmed, `<br>` as written. */
-  name: string;
-  /** By `Number()`: also 0 for an empty text, NaN and Infinity. */
-  score: number;
-  /** The score's text, trimmed; left out where the line has none, which Mermaid rejects. */
-  scoreText?: string;
-  /** Trimmed; may be empty. */
-  people: string[];
-  /** Offset in the text as it came, with `\n` for every line break. */
-  at: number;
-  line: number;
-}
-
-/** A `journey` diagram as Mermaid reads it; its texts hold hidden entities. */
-export interface MermaidJourney {
-  title: string;
-  accTitle: string;
-  accDescr: string;
-  sections: { name: string; line: number; at: number }[];
-  tasks: MermaidTask[];
-}
-
-const titleText = /title\s[^#\n;]+/iy;
-const accTitleStart = /accTitle\s*:\s*/iy;
-const accDescrStart = /accDescr\s*:\s*/iy;
-const accDescrBlockStart = /accDescr\s*\{\s*/iy;
-const sectionText = /section\s[^#:\n;]+/iy;
-const journeyWord = /journey\b/iy;
-const bareKeyword = /^(?:title|section)\s*$/i;
-const likelyStatement = /^\s*(?:section|title|accTitle)\b|:\s*-?\d/i;
-const otherDiagram =
-  /^(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|gitGraph|quadrantChart|requirement|C4\w+|xychart|sankey|block|packet|kanban|architecture)\b/;
-const c4Word = /C4Container|C4Component|C4Dynamic|C4Deployment/;
-
-function matchAt(rule: RegExp, text: string, at: number): string | undefined {
-  rule.lastIndex = at;
-  return rule.exec(text)?.[0];
-}
 
 /**
  * Reads Mermaid's `journey` grammar by the rules of its own lexer, in its order. Where Mermaid
@@ -75,7 +41,7 @@ class JourneyReader {
   }
 
   #notice(code: Parameters<Notices['add']>[0], at: number, values: Record<string, string> = {}) {
-    this.#notices.addIn(this.#prepared.body, code, at, values);
+    this.#notices.add(code, originOf(this.#prepared.body, at), values);
   }
 
   #readFrontMatter() {
@@ -100,7 +66,7 @@ class JourneyReader {
     if (c4 && !text.slice(text.lastIndexOf('\n', c4.index) + 1, c4.index).includes('%%')) {
       this.#notice('c4-word', c4.index, { word: c4[0] });
     }
-    if (text.startsWith('journey') && matchAt(journeyWord, text, 0)) {
+    if (text.startsWith('journey') && matchAt(tokens.journey, text, 0)) {
       this.#at = 'journey'.length;
       return;
     }
@@ -110,21 +76,11 @@ class JourneyReader {
       this.#at = text.length;
       return;
     }
-    const word = this.#lineWithJourney();
+    const word = lineWithJourney(text);
     if (text.startsWith('---')) this.#notice('front-matter-unclosed', 0);
     else if (text.startsWith('journey', word)) this.#notice('journey-not-first', 0);
     else this.#notice('no-journey', Math.max(word, 0));
     this.#at = word < 0 ? 0 : word + 'journey'.length;
-  }
-
-  /** Where the first line that begins with the word does so; -1 where there is none. */
-  #lineWithJourney(): number {
-    const text = this.#text;
-    for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
-      at = skipBlanks(text, at);
-      if (matchAt(journeyWord, text, at) !== undefined) return at;
-    }
-    return -1;
   }
 
   /** One token of Mermaid's, or one line that Mermaid rejects. */
@@ -147,7 +103,7 @@ class JourneyReader {
 
   #readStatement(at: number) {
     const text = this.#text;
-    const isJourney = matchAt(journeyWord, text, at) !== undefined;
+    const isJourney = matchAt(tokens.journey, text, at) !== undefined;
     if (isJourney) {
       this.#notice('word-journey', at);
       const end = this.#lineTextEnd(at);
@@ -158,23 +114,23 @@ class JourneyReader {
       this.#readTask(at);
       return;
     }
-    const title = matchAt(titleText, text, at);
+    const title = matchAt(tokens.title, text, at);
     if (title !== undefined) return this.#readTitle(at, title);
-    const accTitle = matchAt(accTitleStart, text, at);
+    const accTitle = matchAt(tokens.accTitle, text, at);
     if (accTitle !== undefined) {
       this.#checkFollowed(at, 'accTitle:', accTitle);
       this.#journey.accTitle = this.#takeLine(at + accTitle.length).trim();
       return;
     }
-    const accDescr = matchAt(accDescrStart, text, at);
+    const accDescr = matchAt(tokens.accDescr, text, at);
     if (accDescr !== undefined) {
       this.#checkFollowed(at, 'accDescr:', accDescr);
       this.#setDescription(this.#takeLine(at + accDescr.length));
       return;
     }
-    const block = matchAt(accDescrBlockStart, text, at);
+    const block = matchAt(tokens.accDescrBlock, text, at);
     if (block !== undefined) return this.#readDescriptionBlock(at, at + block.length);
-    const section = matchAt(sectionText, text, at);
+    const section = matchAt(tokens.section, text, at);
     if (section !== undefined) return this.#readSection(at, section);
     this.#readTask(at);
   }
@@ -192,23 +148,12 @@ class JourneyReader {
     const close = this.#text.indexOf('}', from);
     if (close < 0) {
       this.#notice('description-unclosed', at);
-      this.#at = this.#likelyEnd(from);
+      this.#at = likelyEnd(this.#text, from);
       this.#setDescription(this.#text.slice(from, this.#at));
       return;
     }
     if (close > from) this.#setDescription(this.#text.slice(from, close));
     this.#at = close + 1;
-  }
-
-  /** Where a description that is not closed most likely ends: at a keyword or a task. */
-  #likelyEnd(from: number): number {
-    let at = from;
-    while (at < this.#text.length) {
-      const end = lineEnd(this.#text, at);
-      if (likelyStatement.test(this.#text.slice(at, end))) return at;
-      at = end + 1;
-    }
-    return at;
   }
 
   /** Mermaid's lexer misses the end of a text that ends in a keyword with nothing after it. */
@@ -335,31 +280,7 @@ class JourneyReader {
   }
 }
 
-/** The text as Mermaid sees it: no byte order mark, `\n` for every line break. */
-export function normalizeText(source: string): string {
-  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
-
 /** Reads a normalized text as Mermaid does, and goes on where Mermaid stops. */
 export function readMermaid(text: string, notices: Notices): MermaidJourney {
   return new JourneyReader(prepare(text), notices).read();
-}
-
-/** What Mermaid reads in a text, entities shown as their characters, and what is wrong with it. */
-export function parseMermaid(source: string): MermaidJourney & { issues: Issue[] } {
-  const text = normalizeText(source);
-  const notices = new Notices(text);
-  const { title, accTitle, accDescr, sections, tasks } = readMermaid(text, notices);
-  return {
-    title: decodeEntities(title),
-    accTitle: decodeEntities(accTitle),
-    accDescr: decodeEntities(accDescr),
-    sections: sections.map((section) => ({ ...section, name: decodeEntities(section.name) })),
-    tasks: tasks.map((task) => ({
-      ...task,
-      name: decodeEntities(task.name),
-      people: task.people.map(decodeEntities),
-    })),
-    issues: notices.all(),
-  };
 }
