@@ -38,7 +38,9 @@ export const curveStyles = css`
     pointer-events: none;
   }
 
-  [data-part='curve']:dir(rtl),
+  /* The outermost picture is turned: inside one, a turn is around its edge, not its centre. */
+  :not(svg) > [data-part='curve']:dir(rtl),
+  [data-part='curve-over']:dir(rtl),
   [data-part='curve']:dir(rtl) :is([data-part='point'], [data-part='unasked']) {
     transform: scaleX(-1);
   }
