@@ -36,7 +36,7 @@ function KeptJourneys({
   return (
     <>
       <p className="meta">{text(entries.length > 0 ? 'yoursHint' : 'yoursEmpty')}</p>
-      <ul aria-label={text('yours')}>
+      <ul aria-label={text('yours')} hidden={entries.length === 0}>
         {entries.map((entry) => (
           <li key={entry.key}>
             <button
@@ -132,6 +132,7 @@ export function JourneysMenu(props: JourneysMenuProps) {
             <button
               type="button"
               className="button quiet"
+              aria-current={example.id === document.example ? 'true' : undefined}
               onClick={() => {
                 closeMenu(id);
                 onOpenExample(example);

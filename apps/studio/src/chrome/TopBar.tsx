@@ -83,7 +83,7 @@ export function TopBar({
         )}
         <button
           type="button"
-          className="button quiet"
+          className="button quiet print"
           aria-label={text('print')}
           onClick={() => window.print()}
         >
@@ -92,7 +92,7 @@ export function TopBar({
         <button type="button" className="button quiet" popoverTarget={displayId}>
           <Icon node={Globe} />
           <span className="hidden">{text('display')}</span>
-          <span>{languageNames[language]}</span>
+          <span className="language">{languageNames[language]}</span>
         </button>
         <button type="button" className="button accent" onClick={onOpen}>
           <Icon node={FolderOpen} />

@@ -13,6 +13,8 @@ import type { Source } from './source';
 export interface OpenDocument {
   journey: Journey;
   notices: readonly Issue[];
+  /** Which of the examples it is. */
+  example?: Example['id'] | undefined;
   /** The file as it came; an example has none. */
   source?: Source | undefined;
   /** Where the browser keeps it. */
@@ -56,7 +58,9 @@ export function useWorkspace() {
     const source = last && sourceOf(last);
     const result = source && documentOf(readSource(source), source, last.entry.key);
     if (result && isQuestion(result)) setQuestion(result);
-    setDocument(result && !isQuestion(result) ? result : exampleDocument(firstExample()));
+    setDocument(
+      result && !isQuestion(result) ? result : exampleDocument('mortgage', firstExample()),
+    );
   });
 
   const changeSettings = useCallback(
@@ -117,9 +121,14 @@ export function useWorkspace() {
     async (example: Example) => {
       turn.current += 1;
       const mine = turn.current;
-      const journey = await loadExample(example);
+      const journey = await loadExample(example).catch(() => undefined);
       if (turn.current !== mine) return;
-      show(exampleDocument(journey));
+      if (!journey) {
+        const issues = [{ code: 'unreadable', message: '' }];
+        setQuestion({ kind: 'refused', name: example.title, issues });
+        return;
+      }
+      show(exampleDocument(example.id, journey));
       await keep((library) => library.keepLast(undefined));
     },
     [keep, show],
@@ -156,8 +165,8 @@ export function useWorkspace() {
 
 export type Workspace = ReturnType<typeof useWorkspace>;
 
-function exampleDocument(journey: Journey): OpenDocument {
-  return { journey, notices: [] };
+function exampleDocument(example: Example['id'], journey: Journey): OpenDocument {
+  return { example, journey, notices: [] };
 }
 
 function currentPage(): Page {

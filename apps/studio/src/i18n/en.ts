@@ -106,9 +106,8 @@ export const en = {
   delight: 'What would delight',
   ratings: 'How it is rated',
   everybody: 'Everybody',
-  expected: 'expected',
-  experienced: 'experienced',
-  organization: 'the organization’s view',
+  expected: 'Expected',
+  organization: 'The organization’s view',
   cards: 'Notes',
   opportunities: 'What could be better',
   due: 'due {date}',
@@ -119,7 +118,6 @@ export const en = {
   count: { one: '{count} person', other: '{count} people' },
   takePart: 'Who takes part',
   sources: 'What it rests on',
-  answers: { one: 'n {count}', other: 'n {count}' },
   missing: 'The link points to a touchpoint that is not in this journey.',
 
   /** Personas and curves. */

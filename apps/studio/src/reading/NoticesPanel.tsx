@@ -30,12 +30,11 @@ function Notice({ severity = 'warning', message, line, column = 1, path }: Issue
           <Icon node={icons[severity]} />
           {text(severity)}
         </span>
-        {line !== undefined && <> · {text('at', { line, column })}</>}
+        {line !== undefined && <span>· {text('at', { line, column })}</span>}
         {line === undefined && path && (
-          <>
-            {' · '}
-            <bdi>{path}</bdi>
-          </>
+          <span>
+            · <bdi>{path}</bdi>
+          </span>
         )}
       </span>
       {/* The packages tell in English what they notice; the code says it to programs. */}

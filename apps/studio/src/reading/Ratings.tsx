@@ -14,7 +14,12 @@ function whose({ persona, aspect, viewpoint }: Rating, journey: Journey, text: W
   return parts.length > 0 ? parts.join(' · ') : text('everybody');
 }
 
-function groups({ journey, touchpoint }: Place): { measure: Measure; ratings: Rating[] }[] {
+interface Rated {
+  measure: Measure;
+  ratings: readonly Rating[];
+}
+
+function ratedMeasures({ journey, touchpoint }: Place): Rated[] {
   const ids = [...new Set(touchpoint.ratings.map(({ measure }) => measure))];
   return ids.flatMap((id) => {
     const measure = measureById(journey, id);
@@ -23,31 +28,54 @@ function groups({ journey, touchpoint }: Place): { measure: Measure; ratings: Ra
   });
 }
 
+/** Whether a measure has one rating only, of everybody by the customers: its badge says it all. */
+function isPlain({ ratings: [rating, ...more] }: Rated): boolean {
+  return (
+    more.length === 0 &&
+    rating?.persona === undefined &&
+    rating?.aspect !== 'expected' &&
+    rating?.viewpoint !== 'organization'
+  );
+}
+
 /** Every rating of a touchpoint, by measure. Renders a `<section>`. */
 export function Ratings(place: Place) {
   const { text } = useWords();
   const { journey } = place;
-  const rated = groups(place);
+  const { language } = journey;
+  const rated = ratedMeasures(place);
   if (rated.length === 0) return null;
+  const plain = rated.filter(isPlain);
   return (
     <section>
       <h3>{text('ratings')}</h3>
-      {rated.map(({ measure, ratings }) => (
-        <div key={measure.id} className="measure">
-          <h4 dir="auto" lang={journey.language}>
-            {measure.name}
-          </h4>
-          <div className="badges">
-            {ratings.map((rating, index) => (
-              <ScoreBadge
-                key={index}
-                measure={{ ...measure, name: whose(rating, journey, text) }}
-                rating={rating}
-              />
-            ))}
+      {rated
+        .filter((each) => !isPlain(each))
+        .map(({ measure, ratings }) => (
+          <div key={measure.id} className="measure">
+            <h4 dir="auto" lang={language}>
+              {measure.name}
+            </h4>
+            <div className="badges">
+              {ratings.map((rating, index) => (
+                <ScoreBadge
+                  key={index}
+                  measure={{ ...measure, name: whose(rating, journey, text) }}
+                  rating={rating}
+                />
+              ))}
+            </div>
           </div>
+        ))}
+      {plain.length > 0 && (
+        <div className="measure badges">
+          {plain.flatMap(({ measure, ratings }) =>
+            ratings.map((rating) => (
+              <ScoreBadge key={measure.id} measure={measure} rating={rating} language={language} />
+            )),
+          )}
         </div>
-      ))}
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { formatMessage } from '@sojourn/core';
 import { useWords } from '../i18n/useWords';
 import { webAddress } from '../documents/webAddress';
 import { writtenDate } from './names';
@@ -30,7 +31,7 @@ export function Sources({ journey, touchpoint }: Place) {
               <p className="meta" lang={language}>
                 {[
                   pack.sections.persona[kind],
-                  n !== undefined && text('answers', { count: n }),
+                  n !== undefined && formatMessage(pack.sections.score.n, { count: n }, language),
                   on && writtenDate(on, language),
                   note,
                 ]
