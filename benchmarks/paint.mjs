@@ -1,33 +1,23 @@
 import { ask } from './site.mjs';
-import { median } from './statistics.mjs';
 
-/** Opens a page in which `measure` draws a subject and says what that cost. */
-async function openMeter(site) {
-  const page = await site.openPage();
-  const devtools = await page.context().newCDPSession(page);
-  // Ticks of the page's main thread: what else the machine does, and waiting for a frame, count nothing.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-
-  async function busyMilliseconds() {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  }
-
-  async function measure(plan) {
-    await ask(page, 'prepare', plan);
-    const before = await busyMilliseconds();
-    const clock = await ask(page, 'paint');
-    const work = (await busyMilliseconds()) - before;
-    await ask(page, 'clear');
-    return { work, clock };
-  }
-
-  return { measure, close: () => page.close() };
+/**
+ * What each paint between two marks of a trace took, in the order of the paints: `work`,
+ * milliseconds that the page's main thread was busy (neither what else the machine does nor waiting
+ * for a frame counts), and `clock`, milliseconds by the clock.
+ */
+function paintsIn(trace) {
+  const { traceEvents } = JSON.parse(trace.toString());
+  const marks = traceEvents.filter(({ name }) => name === 'TimeStamp').sort((a, b) => a.ts - b.ts);
+  const begins = marks.filter(({ args }) => args.data.message === 'paint begins');
+  const ends = marks.filter(({ args }) => args.data.message === 'paint ends');
+  return begins.map((begin, index) => ({
+    work: (ends[index].tts - begin.tts) / 1000,
+    clock: (ends[index].ts - begin.ts) / 1000,
+  }));
 }
 
 /**
- * Draws two subjects in turns, in one page, and gives what each took in every round: `work`,
- * milliseconds of the main thread (script, style, layout, paint), and `clock`, by the clock.
+ * Draws two subjects in turns, in one page, and gives what each took in every round.
  *
  * @param site What `openSite` gave.
  * @param {object} plans
@@ -37,24 +27,28 @@ async function openMeter(site) {
  * @param {number} [plans.warmUp] Rounds before, which do not count.
  */
 export async function paintInTurns(site, { ours, theirs, rounds, warmUp = 5 }) {
-  const { measure, close } = await openMeter(site);
-  const measured = [];
-  const asking = [];
-  for (let round = -warmUp; round < rounds; round += 1) {
-    const swapped = round % 2 !== 0;
-    const first = await measure(swapped ? theirs : ours);
-    const second = await measure(swapped ? ours : theirs);
-    const nothing = await measure({ subject: 'nothing', touchpoints: 1 });
-    if (round < 0) continue;
-    measured.push(swapped ? { ours: second, theirs: first } : { ours: first, theirs: second });
-    asking.push(nothing.work);
+  const page = await site.openPage();
+  const draw = async (plan) => {
+    await ask(page, 'prepare', plan);
+    await ask(page, 'paint');
+    await ask(page, 'clear');
+  };
+  for (let round = 0; round < warmUp; round += 1) {
+    await draw(ours);
+    await draw(theirs);
   }
-  await close();
-  // What an empty frame costs is no part of either side.
-  const empty = median(asking);
-  for (const round of measured) {
-    round.ours.work -= empty;
-    round.theirs.work -= empty;
+
+  await site.browser.startTracing(page, { categories: ['-*', 'devtools.timeline'] });
+  const swapped = (round) => round % 2 !== 0;
+  for (let round = 0; round < rounds; round += 1) {
+    await draw(swapped(round) ? theirs : ours);
+    await draw(swapped(round) ? ours : theirs);
   }
-  return measured;
+  const paints = paintsIn(await site.browser.stopTracing());
+  await page.close();
+
+  return Array.from({ length: rounds }, (_, round) => {
+    const [first, second] = paints.slice(2 * round);
+    return swapped(round) ? { ours: second, theirs: first } : { ours: first, theirs: second };
+  });
 }

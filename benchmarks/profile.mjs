@@ -1,5 +1,5 @@
 // Says what the first paint of a large map is made of:
-//   node ../scripts/with-browser.mjs node profile.mjs [--subject journeyMap] [--touchpoints 5000] [--top 30]
+//   node ../scripts/with-browser.mjs node profile.mjs [--subject journeyMap] [--touchpoints 5000] [--by self|whole] [--top 30]
 import { parseArgs } from 'node:util';
 import { ask, openSite } from './site.mjs';
 
@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     subject: { type: 'string', default: 'journeyMap' },
     touchpoints: { type: 'string', default: '5000' },
+    by: { type: 'string', default: 'self' },
     top: { type: 'string', default: '30' },
     rounds: { type: 'string', default: '20' },
   },
@@ -14,17 +15,27 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const plan = { subject: values.subject, touchpoints: Number(values.touchpoints) };
 
-/** Milliseconds in each function itself, without what it calls. */
-function selfTimes({ nodes, samples, timeDeltas }) {
-  const byId = new Map(nodes.map((node) => [node.id, node.callFrame]));
-  const times = new Map();
-  samples.forEach((id, index) => {
-    const { functionName, lineNumber, url } = byId.get(id);
-    const place = url ? `:${lineNumber + 1}` : '';
-    const name = `${functionName || '(anonymous)'}${place}`;
-    times.set(name, (times.get(name) ?? 0) + timeDeltas[index] / 1000);
+/** Adds a profile's milliseconds to each function's: in itself, and with all that it called. */
+function addTimes(total, { nodes, samples, timeDeltas }) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  );
+  const nameOf = ({ callFrame: { functionName, lineNumber, url } }) =>
+    `${functionName || '(anonymous)'}${url ? `:${lineNumber + 1}` : ''}`;
+
+  samples.forEach((sampled, index) => {
+    const time = timeDeltas[index] / 1000;
+    const seen = new Set();
+    for (let id = sampled; id !== undefined; id = parents.get(id)) {
+      const name = nameOf(byId.get(id));
+      const times = total.get(name) ?? { self: 0, whole: 0 };
+      total.set(name, times);
+      if (id === sampled) times.self += time;
+      if (!seen.has(name)) times.whole += time;
+      seen.add(name);
+    }
   });
-  return times;
 }
 
 const site = await openSite({ minify: false });
@@ -43,13 +54,18 @@ try {
     const { profile } = await devtools.send('Profiler.stop');
     await ask(page, 'clear');
     if (round < 0) continue;
-    for (const [name, time] of selfTimes(profile)) total.set(name, (total.get(name) ?? 0) + time);
+    addTimes(total, profile);
   }
+  const perPaint = (time) => Number((time / rounds).toFixed(2));
   const rows = [...total]
-    .filter(([name]) => name !== '(idle)')
-    .sort((a, b) => b[1] - a[1])
+    .filter(([name]) => name !== '(idle)' && name !== '(root)')
+    .sort(([, a], [, b]) => b[values.by] - a[values.by])
     .slice(0, Number(values.top))
-    .map(([name, time]) => ({ function: name, 'ms a paint': Number((time / rounds).toFixed(2)) }));
+    .map(([name, { self, whole }]) => ({
+      function: name,
+      'ms itself': perPaint(self),
+      'ms with what it calls': perPaint(whole),
+    }));
   console.table(rows);
 } finally {
   await site.close();
