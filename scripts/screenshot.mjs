@@ -44,6 +44,18 @@ function addressOf(id) {
   return `${values.storybook}/iframe.html?${query}`;
 }
 
+/** A story is there a while after its page is. */
+async function untilShown(page) {
+  const preview = page.url().includes('path=')
+    ? page.frameLocator('#storybook-preview-iframe')
+    : page;
+  if (!page.url().startsWith(values.storybook)) return;
+  await preview
+    .locator('.sb-show-main :is(#storybook-root, #storybook-docs) > *')
+    .first()
+    .waitFor();
+}
+
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs });
 try {
   const page = await browser.newPage({
@@ -52,12 +64,14 @@ try {
     reducedMotion: 'reduce',
   });
   page.on('console', (line) => {
+    if (line.location().url.endsWith('/favicon.ico')) return;
     if (['warning', 'error'].includes(line.type())) console.log(`[${line.type()}] ${line.text()}`);
   });
   page.on('pageerror', (error) => console.log(`[uncaught] ${error.message}`));
   await page.goto(subject.includes('://') ? subject : addressOf(subject), {
     waitUntil: 'networkidle',
   });
+  await untilShown(page);
   await page.evaluate('document.fonts.ready.then(() => true)');
   for (const key of values.keys?.split(',') ?? []) await page.keyboard.press(key);
   await page.screenshot({ path: out, fullPage: values.full });
