@@ -26,7 +26,10 @@ export interface SojournProviderProps extends ComponentPropsWithoutRef<'div'> {
    * as the outer provider says, else no.
    */
   allowRemoteImages?: boolean | undefined;
-  /** The nonce of a strict content security policy, put on the style elements. */
+  /**
+   * The nonce of a strict content security policy, put on the style elements in the browser. On a
+   * server give it to styled-components' `ServerStyleSheet`.
+   */
   nonce?: string | undefined;
 }
 
@@ -73,7 +76,8 @@ export const SojournProvider = forwardRef<HTMLDivElement, SojournProviderProps>(
         )}
       </Root>
     );
-    return nonce === undefined ? (
+    // A server's styles are collected by the host's own sheet, which a second one would hide.
+    return nonce === undefined || typeof document === 'undefined' ? (
       content
     ) : (
       <StyleSheetManager nonce={nonce}>{content}</StyleSheetManager>

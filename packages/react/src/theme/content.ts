@@ -4,6 +4,7 @@
  */
 export const contentRules = `
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 `;

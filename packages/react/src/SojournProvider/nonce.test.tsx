@@ -1,0 +1,14 @@
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { SojournProvider } from './SojournProvider';
+
+// By itself: styles that another test has brought along are not written a second time.
+it('puts the nonce on its styles', () => {
+  render(
+    <SojournProvider nonce="abc" theme="dark">
+      Content
+    </SojournProvider>,
+  );
+  const nonces = Array.from(document.querySelectorAll('style'), (style) => style.nonce);
+  expect(nonces).toContain('abc');
+});

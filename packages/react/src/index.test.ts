@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import * as surface from './index';
+
+describe('the package', () => {
+  it('exports these names and no other', () => {
+    expect(Object.keys(surface).sort()).toEqual([
+      'EmotionCurve',
+      'JourneyMap',
+      'PersonaCard',
+      'ScoreBadge',
+      'SojournProvider',
+      'StageLane',
+      'TouchpointBadge',
+    ]);
+  });
+});

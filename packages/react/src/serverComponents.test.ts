@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * What a server component renders: calls the components as React's server does, under the
+ * `react-server` condition, where React has no context, no state and no effects.
+ */
+const program = `
+  import { PersonaCard } from './components/PersonaCard';
+  import { ScoreBadge } from './components/ScoreBadge';
+  import { StageLane } from './components/StageLane';
+  import { vi } from './locales/vi';
+  import { anna, application, nps } from './testing/samples';
+
+  function textOf(node) {
+    if (node === null || node === undefined || typeof node === 'boolean') return '';
+    if (typeof node !== 'object') return String(node);
+    if (Array.isArray(node)) return node.map(textOf).join(' ');
+    const { type, props } = node;
+    if (typeof type === 'function') return textOf(type(props));
+    if (typeof type === 'object' && typeof type.render === 'function') {
+      return textOf(type.render(props, null));
+    }
+    return textOf(props.children);
+  }
+
+  console.log(JSON.stringify({
+    persona: textOf(<PersonaCard persona={anna} />),
+    stage: textOf(<StageLane stage={application} messages={vi} />),
+    score: textOf(<ScoreBadge measure={nps} rating={{ measure: 'nps', value: 41, n: 158 }} />),
+  }));
+`;
+
+describe('in a React Server Component', () => {
+  let folder = '';
+  let texts: Record<string, string> = {};
+
+  beforeAll(async () => {
+    // Inside the package, so that Node finds its React and its styled-components.
+    folder = mkdtempSync(join(root, 'node_modules', '.server-components-'));
+    const { outputFiles } = await build({
+      stdin: { contents: program, resolveDir: join(root, 'src'), loader: 'tsx' },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      jsx: 'automatic',
+      conditions: ['@sojourn/source', 'react-server'],
+      external: ['react', 'react/*', 'react-dom', 'styled-components'],
+    });
+    const file = join(folder, 'program.mjs');
+    writeFileSync(file, outputFiles[0]?.contents ?? '');
+    const printed = execFileSync(process.execPath, ['--conditions=react-server', file], {
+      encoding: 'utf8',
+      // In development React asks for the renderer of a component that is called by itself.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    texts = JSON.parse(printed) as Record<string, string>;
+  }, 60_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('the stateless components render all their texts', () => {
+    expect(texts['persona']).toMatch(/Anna Müller.*What drives them.*Not owing anybody a favour/);
+    expect(texts['stage']).toMatch(/Application.*Call: papers are missing/);
+    expect(texts['score']).toContain('NPS: +41. This is good.');
+  });
+
+  it('the messages prop chooses the language', () => {
+    expect(texts['stage']).toMatch(/Trong.*Điện thoại.*Điểm đau/);
+  });
+});
