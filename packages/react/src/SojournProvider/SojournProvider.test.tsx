@@ -12,13 +12,13 @@ describe('SojournProvider', () => {
 
   it('says in which language and direction its words run', () => {
     render(
-      <SojournProvider messages={ar} locale="ar-EG">
+      <SojournProvider messages={ar} locale="ar-EG" title="Around">
         <StageLane stage={application} collapsed />
       </SojournProvider>,
     );
-    const count = screen.getByText('٣ نقاط تواصل');
-    expect(count).toBeVisible();
-    expect(count.closest('[dir=rtl]')).toHaveAttribute('lang', 'ar');
+    expect(screen.getByText('٣ نقاط تواصل')).toBeVisible();
+    expect(screen.getByTitle('Around')).toHaveAttribute('lang', 'ar');
+    expect(screen.getByTitle('Around')).toHaveAttribute('dir', 'rtl');
   });
 
   it('changes inside another only what it names', () => {

@@ -9,6 +9,9 @@ it('puts the nonce on its styles', () => {
       Content
     </SojournProvider>,
   );
-  const nonces = Array.from(document.querySelectorAll('style'), (style) => style.nonce);
+  const nonces = Array.from(
+    document.styleSheets,
+    ({ ownerNode }) => (ownerNode as HTMLStyleElement).nonce,
+  );
   expect(nonces).toContain('abc');
 });

@@ -133,3 +133,37 @@ export const satisfaction: Measure = {
   method: 'top-2-box',
   scale: { min: 0, max: 100, unit: '%' },
 };
+
+const word = 'Donaudampfschifffahrtsgesellschaftskapitän';
+
+/** A text of ten thousand characters without a space. */
+export const endless = word.repeat(Math.ceil(10_000 / word.length)).slice(0, 10_000);
+
+/** Somebody whose every text is longer than it should be. */
+export const talker: Persona = {
+  ...anna,
+  id: 'talker',
+  name: word.repeat(3),
+  role: 'Somebody who was described at great length by a workshop that could not agree '.repeat(3),
+  quote: word.repeat(6),
+  goals: [word.repeat(4), ...anna.goals],
+  facts: [{ label: word.repeat(2), value: word.repeat(2) }, ...anna.facts],
+  traits: [{ label: 'Length', low: word, high: word, value: 0.5 }, ...anna.traits],
+};
+
+/** A persona whose texts are Arabic. */
+export const layla: Persona = {
+  ...stranger,
+  id: 'layla',
+  name: 'ليلى حسن',
+  role: 'تشتري بيتها الأول',
+  share: 0.42,
+  provenance: 'qualitative',
+  quote: 'لا أمانع كثرة الأوراق، بل أمانع ألا أعرف هل تكفي.',
+  facts: [{ label: 'العمر', value: '34' }],
+  goals: ['موافقة مؤكدة قبل أن يملّ البائع', 'قسط شهري تنام معه مطمئنة'],
+  pains: ['طُلبت منها الورقة نفسها ثلاث مرات'],
+  channels: ['web', 'branch'],
+  traits: [{ label: 'الثقة', low: 'تثق بالناس', high: 'تثق بالأرقام', value: 0.72 }],
+  tone: 'teal',
+};

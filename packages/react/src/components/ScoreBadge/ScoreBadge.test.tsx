@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { pl } from '../../locales/pl';
 import { describeConformance } from '../../testing/describeConformance';
@@ -57,10 +58,10 @@ describe('ScoreBadge', () => {
     { scale: { min: 0, max: 10 }, value: 400, low: -20, high: 1e9 },
     { scale: { min: 0, max: 10 }, value: 3, low: 8, high: 2 },
   ])('stays on its scale with %o', ({ scale, ...rating }) => {
-    const { container } = render(
+    const html = renderToString(
       <ScoreBadge measure={{ ...effort, scale }} rating={{ measure: 'ces', ...rating }} />,
     );
-    const places = container.innerHTML.matchAll(/(?:x|x1|x2|width)="(-?[\d.]+|NaN)%"/g);
+    const places = html.matchAll(/(?:x|x1|x2|width)="(-?[\d.]+|NaN)%"/g);
     for (const [, place] of places) {
       expect(Number(place)).toBeGreaterThanOrEqual(0);
       expect(Number(place)).toBeLessThanOrEqual(100);

@@ -1,5 +1,5 @@
 import { sentimentOf, type Measure, type Rating } from '@sojourn/core';
-import { score as english } from '../../i18n/en/score';
+import type { score as english } from '../../i18n/en/score';
 import { formatScore } from '../../i18n/formatScore';
 import type { Messages } from '../../i18n/useMessages';
 
