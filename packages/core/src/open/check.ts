@@ -1,4 +1,4 @@
-import type { Field, ObjectShape, Shape } from '../shape';
+import type { Field, Shape } from '../shape';
 import { customaryScale } from '../wellKnown/measures';
 import type { Measure } from '../types';
 import { isDate } from './date';
@@ -8,6 +8,9 @@ import type { Fault, Repair } from './repair';
 import { quoted, setAsideKey, typeName } from './report';
 import { depthOfSetAside } from './limits';
 import { setOwn } from './plain';
+
+/** What a place is where it is in no list. */
+const single = { index: -1, list: undefined, removed: false };
 
 const expectedWords: Record<Exclude<Shape['type'], 'choice'>, string> = {
   text: 'a text',
@@ -174,7 +177,9 @@ function checkField(repair: Repair, place: Place, field: Field) {
   }
   switch (shape.type) {
     case 'text':
-      checkLength(repair, value as string, place, key);
+      if ((value as string).length > repair.limits.field) {
+        refuseLength(repair, pointerOf(place) + pointerStep(key), (value as string).length);
+      }
       break;
     case 'number':
       checkRange(repair, place, field);
@@ -183,7 +188,8 @@ function checkField(repair: Repair, place: Place, field: Field) {
       checkList(repair, place, field);
       break;
     case 'object': {
-      const inside = placeIn(place, key, value as JsonObject, shape);
+      const object = value as JsonObject;
+      const inside = { ...single, parent: place, field: key, object, shape };
       const unusable = checkObject(repair, inside);
       if (unusable) repair.setAsideField(place, key, unusable);
       break;
@@ -195,15 +201,8 @@ function checkField(repair: Repair, place: Place, field: Field) {
   }
 }
 
-function placeIn(parent: Place, field: string, object: JsonObject, shape: ObjectShape): Place {
-  return { parent, field, index: -1, list: undefined, object, shape, removed: false };
-}
-
-function checkLength(repair: Repair, text: string, place: Place, key: string, index = -1) {
-  const limit = repair.limits.field;
-  if (text.length <= limit) return;
-  const path = pointerOf(place) + pointerStep(key) + (index < 0 ? '' : pointerStep(index));
-  repair.refuse(path, 'field-too-long', { found: text.length, limit });
+function refuseLength(repair: Repair, path: string, found: number) {
+  repair.refuse(path, 'field-too-long', { found, limit: repair.limits.field });
 }
 
 function keepRaw(repair: Repair, place: Place, key: string) {
@@ -227,32 +226,45 @@ function checkRange(repair: Repair, place: Place, { key, shape }: Field) {
   place.object[key] = value < min ? min : max;
 }
 
-function checkList(repair: Repair, place: Place, { key, shape }: Field) {
-  if (shape.type !== 'list') return;
+function checkList(repair: Repair, place: Place, field: Field) {
+  if (field.shape.type !== 'list') return;
+  const { key, shape } = field;
   const list = place.object[key] as unknown[];
-  const { item } = shape;
-  for (let index = 0; index < list.length; index += 1) {
-    const value = list[index];
-    let fault = faultOf(item.shape, value);
-    let inside: Place | undefined;
-    if (!fault && item.shape.type === 'object') {
-      inside = placeIn(place, key, value as JsonObject, item.shape);
-      inside.index = index;
-      inside.list = list;
-      fault = checkObject(repair, inside);
-    } else if (!fault) {
-      checkLength(repair, value as string, place, key, index);
-    } else if (item.refersTo && typeof value === 'number' && Number.isFinite(value)) {
-      list[index] = String(value);
-      const path = pointerOf(place) + pointerStep(key) + pointerStep(index);
-      repair.note(path, { code: 'number-as-id', values: { found: value } }, 'info');
-      fault = undefined;
-    }
+  for (let index = 0; index < list.length && !repair.full; index += 1) {
+    const fault = itemFault(repair, { place, key, list, index }, shape.item);
     if (fault) {
       const path = pointerOf(place) + pointerStep(key) + pointerStep(index);
       repair.setAsideItem(list, index, { ...fault, path });
     }
   }
+}
+
+interface ItemPlace {
+  place: Place;
+  key: string;
+  list: unknown[];
+  index: number;
+}
+
+/** Checks an item of a list; gives why it cannot stay. */
+function itemFault(repair: Repair, at: ItemPlace, { shape, refersTo }: Field): Fault | undefined {
+  const { place: parent, key: field, list, index } = at;
+  const value = list[index];
+  const pathOf = () => pointerOf(parent) + pointerStep(field) + pointerStep(index);
+  const fault = faultOf(shape, value);
+  if (!fault) {
+    if (shape.type === 'object') {
+      const object = value as JsonObject;
+      return checkObject(repair, { parent, field, index, list, object, shape, removed: false });
+    }
+    const { length } = value as string;
+    if (length > repair.limits.field) refuseLength(repair, pathOf(), length);
+    return undefined;
+  }
+  if (!refersTo || typeof value !== 'number' || !Number.isFinite(value)) return fault;
+  list[index] = String(value);
+  repair.note(pathOf(), { code: 'number-as-id', values: { found: value } }, 'info');
+  return undefined;
 }
 
 function fillIn(repair: Repair, place: Place, { key, shape, isId }: Field) {

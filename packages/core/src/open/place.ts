@@ -1,6 +1,7 @@
 import type { ObjectShape } from '../shape';
 import { pointerStep } from './pointer';
 
+/** An object as `JSON.parse` gives it. */
 export type JsonObject = Record<string, unknown>;
 
 /** An object of the document, and where it stood in it as it came. */

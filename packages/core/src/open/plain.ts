@@ -17,8 +17,12 @@ export interface Plain {
   exceeded?: 'text-too-long' | 'too-deep';
 }
 
-/** `obj[key] = value`, also for the key `__proto__`, which is only a name in a document. */
+/** `object[key] = value`, also for `__proto__` and what else is inherited: in a document, names. */
 export function setOwn(object: object, key: string, value: unknown): void {
+  if (!(key in object)) {
+    (object as Record<string, unknown>)[key] = value;
+    return;
+  }
   Object.defineProperty(object, key, {
     value,
     writable: true,
@@ -34,18 +38,19 @@ export function setOwn(object: object, key: string, value: unknown): void {
 export function plainCopy(input: unknown, limits: Limits): Plain {
   const plain: Plain = { value: undefined, findings: [] };
   const ancestors: object[] = [];
+  const steps: (string | number)[] = [];
   let size = 0;
 
-  function leaveOut(code: PlainFinding['code'], path: string, found: string): undefined {
-    plain.findings.push({ code, path, found });
+  function leaveOut(code: PlainFinding['code'], found: string): undefined {
+    plain.findings.push({ code, path: steps.map(pointerStep).join(''), found });
   }
 
-  function copyObject(source: object, path: string): unknown {
+  function copyObject(source: object): unknown {
     const list = Array.isArray(source);
     const tag = Object.prototype.toString.call(source);
-    if (ancestors.includes(source)) return leaveOut('not-a-json-value', path, 'a cycle');
+    if (ancestors.includes(source)) return leaveOut('not-a-json-value', 'a cycle');
     if (!list && tag !== '[object Object]') {
-      return leaveOut('not-a-json-value', path, `${tag.slice(8, -1)} ${quoted(String(source))}`);
+      return leaveOut('not-a-json-value', `${tag.slice(8, -1)} ${quoted(String(source))}`);
     }
     if (ancestors.length >= limits.depth + depthOfSetAside) plain.exceeded ??= 'too-deep';
     // Before the loop, since `new Array(1e9)` costs nothing to make.
@@ -56,17 +61,18 @@ export function plainCopy(input: unknown, limits: Limits): Plain {
     const keys = list ? source.keys() : Object.keys(source);
     for (const key of keys) {
       if (plain.exceeded) break;
-      const stepped = path + pointerStep(key);
-      const value = copied(() => (source as Record<string | number, unknown>)[key], stepped);
+      steps.push(key);
+      const value = copied(() => (source as Record<string | number, unknown>)[key]);
+      steps.pop();
       if (Array.isArray(copy)) copy.push(value ?? null);
       else if (value !== undefined) setOwn(copy, key as string, value);
-      size += String(key).length + 1;
+      size += list ? 1 : (key as string).length + 4;
     }
     ancestors.pop();
     return copy;
   }
 
-  function copied(read: () => unknown, path: string): unknown {
+  function copied(read: () => unknown): unknown {
     const depth = ancestors.length;
     size += 1;
     if (size > limits.text) plain.exceeded ??= 'text-too-long';
@@ -81,19 +87,20 @@ export function plainCopy(input: unknown, limits: Limits): Plain {
           return value;
         case 'number':
           if (Number.isFinite(value)) return value;
-          return leaveOut('not-a-json-value', path, String(value));
+          return leaveOut('not-a-json-value', String(value));
         case 'object':
-          return value && copyObject(value, path);
+          return value && copyObject(value);
         default:
-          return leaveOut('not-a-json-value', path, `${typeof value} ${describe(value)}`);
+          return leaveOut('not-a-json-value', `${typeof value} ${describe(value)}`);
       }
     } catch {
       ancestors.length = depth;
-      return leaveOut('unreadable-value', path, 'unreadable');
+      steps.length = depth;
+      return leaveOut('unreadable-value', 'unreadable');
     }
   }
 
-  plain.value = copied(() => input, '');
+  plain.value = copied(() => input);
   return plain;
 }
 

@@ -6,7 +6,7 @@ import { issueOf, type Finding } from './report';
 function offsetOf(root: Wanted, path: string): number {
   let place = root;
   for (const step of path.split('/').slice(1)) {
-    const child = place.children.get(step);
+    const child = place.children?.get(step);
     if (child?.offset === undefined) break;
     place = child;
   }

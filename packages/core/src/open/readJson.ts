@@ -6,7 +6,7 @@ import { endOfString } from './scanText';
 export interface Wanted {
   /** The offset of the value, once it was found. */
   offset?: number;
-  children: Map<string, Wanted>;
+  children?: Map<string, Wanted>;
 }
 
 /** A value that does not count, since its key stands again later in the same object. */
@@ -30,15 +30,13 @@ export interface JsonReading {
 
 /** The places of JSON Pointers as a tree. */
 export function wantedPlaces(paths: Iterable<string>): Wanted {
-  const root: Wanted = { children: new Map() };
+  const root: Wanted = {};
   for (const path of paths) {
     let place = root;
     for (const step of path.split('/').slice(1)) {
+      place.children ??= new Map();
       let child = place.children.get(step);
-      if (!child) {
-        child = { children: new Map() };
-        place.children.set(step, child);
-      }
+      if (!child) place.children.set(step, (child = {}));
       place = child;
     }
   }
@@ -112,7 +110,7 @@ export function readJson(text: string, wanted?: Wanted): JsonReading {
       if (!take(':')) return false;
       steps.push(key);
       const start = at;
-      if (!value(place?.children.get(pointerStep(key).slice(1)))) return false;
+      if (!value(place?.children?.get(pointerStep(key).slice(1)))) return false;
       if (!parsed) noteDuplicate(seen, key, { start, end: at });
       steps.pop();
     } while (take(','));
@@ -124,7 +122,7 @@ export function readJson(text: string, wanted?: Wanted): JsonReading {
     let index = 0;
     do {
       steps.push(index);
-      if (!value(place?.children.get(String(index)))) return false;
+      if (!value(place?.children?.get(String(index)))) return false;
       steps.pop();
       index += 1;
     } while (take(','));

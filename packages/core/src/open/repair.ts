@@ -21,6 +21,8 @@ export class Repair {
   readonly places: Place[] = [];
   /** Keys of all objects seen, to be compared with those in the text. */
   keys = 0;
+  /** Whether so much was set aside that the rest is not looked at. */
+  full = false;
   readonly #setAside: SetAside[] = [];
   readonly #holes = new Set<unknown[]>();
 
@@ -42,12 +44,13 @@ export class Repair {
   }
 
   /** Keeps a value that cannot stay where it was, and tells of it. */
-  keep(path: string, value: unknown, fault: Fault, toldAt = path) {
+  keep(path: string, value: unknown, fault: Fault & { toldAt?: string }) {
     if (this.#setAside.length >= this.limits.setAside) {
       this.refuse(path, 'too-much-set-aside', { limit: this.limits.setAside });
+      this.full = true;
       return;
     }
-    this.note(toldAt, fault);
+    this.note(fault.toldAt ?? path, fault);
     this.#setAside.push({
       path,
       code: fault.code,
@@ -67,7 +70,7 @@ export class Repair {
     const value = list[index];
     list[index] = undefined;
     this.#holes.add(list);
-    this.keep(told.path, value, told, told.toldAt);
+    this.keep(told.path, value, told);
   }
 
   /**

@@ -14,7 +14,7 @@ const letters = new Map([
  */
 export function slug(text: string): string {
   return text
-    .slice(0, 200)
+    .slice(0, 80)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[đłßøæ]/g, (letter) => letters.get(letter) ?? '')
