@@ -81,24 +81,45 @@ export function Workbench({ workspace, open }: WorkbenchProps) {
       <a className="skip" href="#journey" onClick={focusJourney}>
         {text('skip')}
       </a>
-      <TopBar
-        title={title}
-        contentLanguage={open.journey.language}
-        address={address}
-        notes={open.notices.length}
-        notesShown={notesOf === open.journey}
-        onNotes={() => setNotesOf(notesOf === open.journey ? undefined : open.journey)}
-        onOpen={() => setOpening(true)}
-        journeysId={`${id}journeys`}
-        displayId={`${id}display`}
-      />
-      {workspace.trouble && (
-        <StorageNotice
-          trouble={workspace.trouble}
-          onDismiss={workspace.forgive}
-          onDownload={() => save('json')}
+      <header className="top">
+        <TopBar
+          title={title}
+          contentLanguage={open.journey.language}
+          address={address}
+          notes={open.notices.length}
+          notesShown={notesOf === open.journey}
+          onNotes={() => setNotesOf(notesOf === open.journey ? undefined : open.journey)}
+          onOpen={() => setOpening(true)}
+          journeysId={`${id}journeys`}
+          journeys={
+            <JourneysMenu
+              id={`${id}journeys`}
+              document={open}
+              entries={workspace.entries}
+              onOpen={(key) => void workspace.openKept(key)}
+              onOpenExample={(example) => void workspace.openExample(example)}
+              onRemove={workspace.remove}
+              onRestore={(kept) => void workspace.keep((library) => library.restore(kept))}
+              onDownload={save}
+            />
+          }
+          displayId={`${id}display`}
+          display={
+            <DisplayMenu
+              id={`${id}display`}
+              settings={workspace.settings}
+              onChange={workspace.changeSettings}
+            />
+          }
         />
-      )}
+        {workspace.trouble && (
+          <StorageNotice
+            trouble={workspace.trouble}
+            onDismiss={workspace.forgive}
+            onDownload={() => save('json')}
+          />
+        )}
+      </header>
       <Reader
         open={open}
         address={address}
@@ -106,21 +127,6 @@ export function Workbench({ workspace, open }: WorkbenchProps) {
         notesShown={notesOf === open.journey}
         onNotesClose={() => setNotesOf(undefined)}
         onDownload={() => save('original')}
-      />
-      <JourneysMenu
-        id={`${id}journeys`}
-        document={open}
-        entries={workspace.entries}
-        onOpen={(key) => void workspace.openKept(key)}
-        onOpenExample={(example) => void workspace.openExample(example)}
-        onRemove={workspace.remove}
-        onRestore={(kept) => void workspace.keep((library) => library.restore(kept))}
-        onDownload={save}
-      />
-      <DisplayMenu
-        id={`${id}display`}
-        settings={workspace.settings}
-        onChange={workspace.changeSettings}
       />
       {opening && (
         <OpenDialog onClose={() => setOpening(false)} onFile={openFile} onSource={openSource} />

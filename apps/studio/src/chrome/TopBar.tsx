@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { ChevronDown, FolderOpen, Globe, ListChecks, Printer } from 'lucide';
 import { useWords } from '../i18n/useWords';
 import { languageNames } from '../i18n/languages';
 import { Icon } from '../ui/Icon';
-import { pages, writeAddress, type Address } from '../view/address';
+import { pages, type Address } from '../view/address';
+import { linkTo } from '../view/useAddress';
 import './bar.css';
 
 interface TopBarProps {
@@ -13,7 +15,11 @@ interface TopBarProps {
   notesShown: boolean;
   onNotes: () => void;
   onOpen: () => void;
+  /** The menu that the title opens, and its id. */
+  journeys: ReactNode;
   journeysId: string;
+  /** The menu of language and look, and its id. */
+  display: ReactNode;
   displayId: string;
 }
 
@@ -32,7 +38,7 @@ function Mark() {
   );
 }
 
-/** Name, journey, views, and what one does with a journey. Renders a `<header>`. */
+/** Name, journey, views, and what one does with a journey. Renders a `<div>`. */
 export function TopBar({
   title,
   contentLanguage,
@@ -41,12 +47,14 @@ export function TopBar({
   notesShown,
   onNotes,
   onOpen,
+  journeys,
   journeysId,
+  display,
   displayId,
 }: TopBarProps) {
   const { text, language } = useWords();
   return (
-    <header className="bar">
+    <div className="bar">
       <span className="brand">
         <Mark />
         <span>Sojourn</span>
@@ -58,11 +66,12 @@ export function TopBar({
         </span>
         <Icon node={ChevronDown} />
       </button>
+      {journeys}
       <nav className="views" aria-label={text('views')}>
         {pages.map((page) => (
           <a
             key={page}
-            href={writeAddress({ ...address, page }) || '#'}
+            href={linkTo({ ...address, page })}
             aria-current={page === address.page ? 'page' : undefined}
           >
             {text(page)}
@@ -94,11 +103,12 @@ export function TopBar({
           <span className="hidden">{text('display')}</span>
           <span className="language">{languageNames[language]}</span>
         </button>
+        {display}
         <button type="button" className="button accent" onClick={onOpen}>
           <Icon node={FolderOpen} />
           {text('open')}
         </button>
       </div>
-    </header>
+    </div>
   );
 }

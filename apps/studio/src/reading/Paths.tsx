@@ -1,6 +1,7 @@
 import { formatMessage, type Path } from '@sojourn/core';
 import { useWords, type Words } from '../i18n/useWords';
-import { writeAddress, type Address } from '../view/address';
+import type { Address } from '../view/address';
+import { linkTo } from '../view/useAddress';
 import { writtenShare } from './names';
 import type { Place } from './TouchpointPanel';
 
@@ -37,7 +38,7 @@ export function Paths({ journey, touchpoint, address }: Place & { address: Addre
               {other === undefined ? (
                 says
               ) : (
-                <a href={writeAddress({ ...address, touchpoint: other })}>{says}</a>
+                <a href={linkTo({ ...address, touchpoint: other })}>{says}</a>
               )}
               {path.label !== undefined && (
                 <p dir="auto" lang={journey.language}>

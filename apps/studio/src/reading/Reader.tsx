@@ -43,7 +43,9 @@ export function Reader({
 
   function closePanel() {
     // The focus goes back to the touchpoint that the panel was about, if the map still shows it.
-    document.querySelector<HTMLElement>('.map [aria-pressed="true"][data-touchpoint]')?.focus();
+    document
+      .querySelector<HTMLElement>('.map [data-part="touchpoint"] [aria-pressed="true"]')
+      ?.focus();
     onAddressChange({ touchpoint: undefined });
   }
 

@@ -2,7 +2,8 @@ import type { Journey, Stage, Touchpoint } from '@sojourn/core';
 import { ChevronLeft, ChevronRight, Diamond, Flame, Star, X, type IconNode } from 'lucide';
 import { useWords } from '../i18n/useWords';
 import { Icon } from '../ui/Icon';
-import { writeAddress, type Address } from '../view/address';
+import type { Address } from '../view/address';
+import { linkTo } from '../view/useAddress';
 import { CardNotes } from './CardNotes';
 import { channelName } from './names';
 import { Opportunities } from './Opportunities';
@@ -61,7 +62,7 @@ function Neighbours({ journey, touchpoint, address }: TouchpointPanelProps) {
         <a
           key={key}
           className="button quiet turn"
-          href={writeAddress({ ...address, touchpoint: to.id })}
+          href={linkTo({ ...address, touchpoint: to.id })}
           aria-label={text(key, { title: to.title })}
         >
           <Icon node={icon} />

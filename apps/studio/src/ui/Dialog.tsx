@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords';
 import { Icon } from './Icon';
 
@@ -17,12 +17,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const { text } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element || element.open) return undefined;
-    element.showModal();
-    // Closed, not only taken away, so that the focus goes back to where it came from.
-    return () => element.close();
+    element?.showModal();
+    // Closed before it is taken away, so that the focus goes back to where it came from.
+    return () => element?.close();
   }, []);
   return (
     <dialog

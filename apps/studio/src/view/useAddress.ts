@@ -20,6 +20,11 @@ export function replaceAddress(address: Address) {
   told.dispatchEvent(new Event('change'));
 }
 
+/** The whole address, for links. Following one tells `useAddress`, and the browser can go back. */
+export function linkTo(address: Address): string {
+  return `${window.location.href.split('#', 1)[0] ?? ''}${writeAddress(address) || '#'}`;
+}
+
 /** What the address says, and a way to change it. */
 export function useAddress(): [address: Address, change: (change: Partial<Address>) => void] {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
