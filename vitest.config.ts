@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const resolve = { conditions: ['@sojourn/source', ...defaultClientConditions] };
 const ssr = { resolve: { conditions: ['@sojourn/source', ...defaultServerConditions] } };
 
-function nodeProject(name: string): TestProjectInlineConfiguration {
+function nodeProject(name: string, folder = `packages/${name}`): TestProjectInlineConfiguration {
   return {
     resolve,
     ssr,
     test: {
       name: `unit:${name}`,
-      root: `${root}packages/${name}`,
+      root: `${root}${folder}`,
       include: ['src/**/*.test.ts', 'samples/**/*.test.ts'],
       environment: 'node',
     },
@@ -67,6 +67,7 @@ export default defineConfig({
       nodeProject('core'),
       nodeProject('tokens'),
       nodeProject('formats'),
+      nodeProject('studio', 'apps/studio'),
       reactProject('react'),
       reactProject('react-18', {
         react: `${react18}react`,
