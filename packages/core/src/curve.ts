@@ -81,7 +81,11 @@ export function curveSeries(
       const key = `${kind.measure.id}/${kind.aspect}/${kind.viewpoint}`;
       const split = byPersona && kind.aspect === 'experienced' && kind.viewpoint === 'customer';
       if (!split || personas.length < 2) return [{ ...kind, key }];
-      return personas.map((persona) => ({ ...kind, key: `${key}/${persona.id}`, persona: persona.id }));
+      return personas.map((persona) => ({
+        ...kind,
+        key: `${key}/${persona.id}`,
+        persona: persona.id,
+      }));
     });
 }
 
@@ -220,7 +224,10 @@ export function curveGaps(
   const close = () => {
     // Heights grow downwards in a picture, so the sign turns round.
     areas.push(
-      ...gapAreas(upper, lower).map(({ sign, path }) => ({ sign: sign === 1 ? (-1 as const) : (1 as const), path })),
+      ...gapAreas(upper, lower).map(({ sign, path }) => ({
+        sign: sign === 1 ? (-1 as const) : (1 as const),
+        path,
+      })),
     );
     upper = [];
     lower = [];

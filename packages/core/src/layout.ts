@@ -91,7 +91,10 @@ export function layoutJourney(journey: Journey, view: JourneyView = {}): Journey
 }
 
 /** The touchpoints that a column stands for: one, or those of its folded stage that are shown. */
-export function columnTouchpoints(layout: JourneyLayout, column: LayoutColumn): readonly Touchpoint[] {
+export function columnTouchpoints(
+  layout: JourneyLayout,
+  column: LayoutColumn,
+): readonly Touchpoint[] {
   if (column.touchpoint) return [column.touchpoint];
   return column.stage.touchpoints.filter((touchpoint) =>
     isShown(touchpoint.personas, layout.personas),
@@ -131,7 +134,9 @@ export function laneCells(
     }
     const spans =
       whole.length > 0 &&
-      column.stage.touchpoints.every((touchpoint) => laneCards(layout, lane, touchpoint.cards).length === 0);
+      column.stage.touchpoints.every(
+        (touchpoint) => laneCards(layout, lane, touchpoint.cards).length === 0,
+      );
     if (spans) {
       const stop = Math.min(end, to);
       cells.push({ start: index, end: stop, column, cards: whole, folded: 0 });

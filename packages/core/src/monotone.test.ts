@@ -72,7 +72,9 @@ describe('gapAreas', () => {
   const flat = (ys: number[]) => ys.map((y, x): Point => ({ x, y }));
 
   it('is one area where the curve stays above its base', () => {
-    expect(gapAreas(flat([0.6, 0.8, 0.7]), flat([0.5, 0.5, 0.5])).map((area) => area.sign)).toEqual([1]);
+    expect(gapAreas(flat([0.6, 0.8, 0.7]), flat([0.5, 0.5, 0.5])).map((area) => area.sign)).toEqual(
+      [1],
+    );
   });
 
   it('is cut where the curves cross', () => {

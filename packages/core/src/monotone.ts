@@ -114,7 +114,8 @@ function crossings(y: Piece['y']): number[] {
   const qb = 2 * (c - 2 * b + a);
   const qc = b - a;
   const root = Math.sqrt(Math.max(0, qb * qb - 4 * qa * qc));
-  const extremes = Math.abs(qa) < 1e-12 ? [-qc / qb] : [(-qb - root) / (2 * qa), (-qb + root) / (2 * qa)];
+  const extremes =
+    Math.abs(qa) < 1e-12 ? [-qc / qb] : [(-qb - root) / (2 * qa), (-qb + root) / (2 * qa)];
   const stops = [0, ...extremes.filter((t) => t > 0 && t < 1).sort((p, q) => p - q), 1];
   const found: number[] = [];
   for (let index = 0; index + 1 < stops.length; index++) {

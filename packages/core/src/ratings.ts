@@ -77,7 +77,9 @@ export function scoreOf(
   touchpoints: Touchpoint | readonly Touchpoint[],
   query: RatingQuery,
 ): Score | undefined {
-  const all = Array.isArray(touchpoints) ? (touchpoints as readonly Touchpoint[]) : [touchpoints as Touchpoint];
+  const all = Array.isArray(touchpoints)
+    ? (touchpoints as readonly Touchpoint[])
+    : [touchpoints as Touchpoint];
   return meanScore(all.flatMap((touchpoint) => matching(touchpoint.ratings, query)));
 }
 
