@@ -250,9 +250,13 @@ export const gridStyles = css`
       max-height: none;
     }
 
-    [data-part='grid'] > thead,
-    [data-part='grid'] [data-part='lane-title'] {
+    [data-part='grid'] > thead {
       position: static;
+    }
+
+    /* Not sticky, but still what the curve's axis is placed in. */
+    [data-part='grid'] [data-part='lane-title'] {
+      position: relative;
     }
 
     [data-part='grid'] tr {
