@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { contentRules } from '../../theme/content';
 import { curveStyles } from '../EmotionCurve/curveStyles';
 import { captionStyles } from './captionStyles';
 import { cellStyles } from './cellStyles';
@@ -7,6 +8,7 @@ import { gridStyles } from './gridStyles';
 // One styled element for the whole map: its cells are plain elements, found by `data-part`, since a
 // map has hundreds of them and each styled one costs a component.
 export const Root = styled.section`
+  ${contentRules}
   ${captionStyles}
   ${gridStyles}
   ${cellStyles}
