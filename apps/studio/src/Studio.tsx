@@ -2,12 +2,14 @@ import { SojournProvider } from '@sojourn/react';
 import { useEffect, useMemo } from 'react';
 import { useWorkspace } from './documents/useWorkspace';
 import { wordsIn, WordsContext } from './i18n/useWords';
+import { usePrinting } from './printing/usePrinting';
 import { Workbench } from './Workbench';
 
 /** The whole studio: what it holds, in the language and the look that the person chose. */
 export function Studio() {
   const workspace = useWorkspace();
   const { theme, density, language } = workspace.settings;
+  const printing = usePrinting();
   const words = useMemo(() => wordsIn(language), [language]);
 
   useEffect(() => {
@@ -18,7 +20,12 @@ export function Studio() {
 
   return (
     <WordsContext value={words}>
-      <SojournProvider className="studio" theme={theme} density={density} messages={words.pack}>
+      <SojournProvider
+        className="studio"
+        theme={printing ? 'light' : theme}
+        density={density}
+        messages={words.pack}
+      >
         {workspace.document ? (
           <Workbench workspace={workspace} open={workspace.document} />
         ) : (

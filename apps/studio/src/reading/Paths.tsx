@@ -7,7 +7,13 @@ import type { Place } from './TouchpointPanel';
 
 const leaving = { branch: 'branchTo', loop: 'loopTo', skip: 'skipTo', exit: 'exit' } as const;
 
-function sentence(path: Path, here: string, titleOf: (id: string) => string, words: Words) {
+interface Telling {
+  here: string;
+  titleOf: (id: string) => string;
+  words: Words;
+}
+
+function sentence(path: Path, { here, titleOf, words }: Telling): string {
   const { map } = words.pack.sections;
   if (path.from !== here) {
     return formatMessage(map.arrivesFrom, { title: titleOf(path.from) }, words.language);
@@ -32,7 +38,7 @@ export function Paths({ journey, touchpoint, address }: Place & { address: Addre
       <ul>
         {paths.map((path) => {
           const other = path.from === here ? path.to : path.from;
-          const says = sentence(path, here, titleOf, words);
+          const says = sentence(path, { here, titleOf, words });
           return (
             <li key={path.id}>
               {other === undefined ? (

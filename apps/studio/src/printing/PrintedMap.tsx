@@ -1,0 +1,20 @@
+import type { Journey, JourneyView } from '@sojourn/core';
+import { JourneyMap } from '@sojourn/react';
+import { useMemo } from 'react';
+import { sheets } from './sheets';
+import './printing.css';
+
+/** The map on paper: as many sheets as it takes, each with its stages and its lane titles. */
+export function PrintedMap({ journey, view }: { journey: Journey; view: JourneyView }) {
+  const cut = useMemo(() => sheets(journey, view), [journey, view]);
+  if (cut.length === 0) return <JourneyMap journey={journey} headingLevel={1} />;
+  return cut.map((sheet, index) => (
+    <JourneyMap.Root key={index} className="sheet" journey={sheet} view={view}>
+      <JourneyMap.Caption headingLevel={index === 0 ? 1 : 2} />
+      <JourneyMap.Grid>
+        <JourneyMap.Header />
+        <JourneyMap.Lanes />
+      </JourneyMap.Grid>
+    </JourneyMap.Root>
+  ));
+}
