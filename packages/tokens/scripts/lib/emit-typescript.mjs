@@ -41,7 +41,20 @@ export function emitLeaves(variables) {
     ({ path, css }) =>
       `export const ${leafName(path)} = ${JSON.stringify(`var(${variableName(path)}, ${css})`)};`,
   );
-  return `${HEADER}${lines.join('\n')}\n`;
+  /** @param {string[]} path */
+  const value = (...path) => variables.find((one) => one.path.join() === path.join())?.css;
+  const names = [...new Set(variables.flatMap(({ path }) => (path[0] === 'tone' ? path[1] : [])))];
+  const tones = names.map((name) => [
+    name,
+    value('tone', name, 'surface'),
+    value('tone', name, 'text'),
+    value('tone', name, 'solid'),
+  ]);
+  return `${HEADER}${lines.join('\n')}
+
+/** The tones with the fallbacks of their surface, text and solid: short, for rules over all of them. */
+export const toneFallbacks = ${JSON.stringify(tones)} as const;
+`;
 }
 
 /** @param {Variable[]} variables */

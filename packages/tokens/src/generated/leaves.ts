@@ -152,3 +152,17 @@ export const durationFast = 'var(--sojourn-duration-fast, 120ms)';
 export const durationMedium = 'var(--sojourn-duration-medium, 150ms)';
 export const durationSlow = 'var(--sojourn-duration-slow, 180ms)';
 export const easingStandard = 'var(--sojourn-easing-standard, cubic-bezier(0.2, 0, 0, 1))';
+
+/** The tones with the fallbacks of their surface, text and solid: short, for rules over all of them. */
+export const toneFallbacks = [
+  ['neutral', '#f1f0ec', '#454d55', '#1d2329'],
+  ['blue', '#e7ecf6', '#2e4984', '#33508f'],
+  ['teal', '#e9f3f1', '#01584f', '#0c6158'],
+  ['green', '#ebf3ed', '#225934', '#2c6940'],
+  ['olive', '#f0f2e9', '#4b501b', '#596024'],
+  ['amber', '#f5f0e7', '#624603', '#755506'],
+  ['orange', '#faeee8', '#75390b', '#894614'],
+  ['red', '#f9e4db', '#802c15', '#b03e1a'],
+  ['pink', '#faedf1', '#74314f', '#883d5f'],
+  ['violet', '#f3eefa', '#583b7a', '#68488f'],
+] as const;
