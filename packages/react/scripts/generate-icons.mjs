@@ -11,13 +11,13 @@ import { pathOf } from './pathOf.mjs';
 const names = [
   // Channels
   ...['Globe', 'Smartphone', 'Mail', 'Phone', 'MessageCircle', 'Landmark', 'ShoppingBag'],
-  ...['FileText', 'MessageSquareText', 'Share2', 'Megaphone', 'Search', 'UsersRound'],
+  ...['FileText', 'MessageSquare', 'Share2', 'Megaphone', 'Search', 'UsersRound'],
   ...['Calendar', 'Truck', 'Link2', 'Circle'],
   // Moments, nested journeys
   ...['Flame', 'ArrowUpRight'],
   // Personas
   ...['Target', 'Frown', 'Heart', 'Footprints', 'CircleDot', 'Waypoints'],
-  ...['BadgeCheck', 'CircleQuestionMark'],
+  ...['CircleCheck', 'CircleQuestionMark'],
   // Lanes and the controls of a map
   ...['Activity', 'Box', 'Camera', 'CloudCog', 'FileCheck2', 'Gauge', 'Hourglass', 'Lightbulb'],
   ...['ListChecks', 'MonitorSmartphone', 'Quote', 'Scale', 'Sigma', 'Smile', 'StickyNote'],

@@ -1,9 +1,9 @@
 /** How many numbers each command of a path takes. */
 const lengths = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
-/** @param {number} value two decimals: a hundredth of the grid is never seen */
+/** @param {number} value one decimal: a tenth of the grid is a fifteenth of a pixel */
 function short(value) {
-  const text = String(Math.round(value * 100) / 100);
+  const text = String(Math.round(value * 10) / 10);
   return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
 }
 

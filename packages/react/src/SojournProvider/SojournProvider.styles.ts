@@ -18,31 +18,59 @@ const highContrast = `
     color-scheme: light;
     ${highContrastDeclarations}`;
 
-/** Without the attribute nothing is set: an outer theme, the host's own included, goes on. */
+/**
+ * Without the attribute nothing is set: an outer theme, the host's own included, goes on. Where the
+ * reader forces colours, theirs count and no palette of ours.
+ */
 const themeRules = `
   &[data-sojourn-theme='light'],
   &[data-sojourn-theme='system'] {${light}
   }
 
-  &[data-sojourn-theme='dark'] {${dark}
+  @media (forced-colors: none) {
+    &[data-sojourn-theme='dark'] {${dark}
+    }
+
+    &[data-sojourn-theme='high-contrast'] {${highContrast}
+    }
   }
 
-  @media (prefers-color-scheme: dark) {
+  @media (forced-colors: none) and (prefers-color-scheme: dark) {
     &[data-sojourn-theme='system'] {${dark}
     }
   }
 
-  &[data-sojourn-theme='high-contrast'] {${highContrast}
-  }
-
-  @media (prefers-contrast: more) {
+  @media (forced-colors: none) and (prefers-contrast: more) {
     &[data-sojourn-theme='system'] {${highContrast}
+    }
+  }
+`;
+
+/** What is drawn, and not written, is not recoloured by the browser: it takes the system's colours. */
+const forcedColors = `
+  @media (forced-colors: active) {
+    &[data-sojourn-theme] {
+      --sojourn-color-text: CanvasText;
+      --sojourn-color-text-muted: CanvasText;
+      --sojourn-color-border: CanvasText;
+      --sojourn-color-border-strong: CanvasText;
+      --sojourn-color-axis: GrayText;
+      --sojourn-color-curve: CanvasText;
+      --sojourn-color-curve-expected: CanvasText;
+      --sojourn-color-accent: CanvasText;
+      --sojourn-color-positive: CanvasText;
+      --sojourn-color-negative: CanvasText;
+      --sojourn-color-warning: CanvasText;
+      --sojourn-color-track: GrayText;
+      --sojourn-color-page: Canvas;
+      --sojourn-color-surface: Canvas;
     }
   }
 `;
 
 export const Root = styled.div`
   ${themeRules}
+  ${forcedColors}
 
   &[data-sojourn-theme] {
     background: ${colorPage};

@@ -1,5 +1,3 @@
-/** Longer than any name; where a hostile one is cut, it changes nothing that is seen. */
-const longest = 1_000;
 /** A letter under a pile of marks is still that letter. */
 const longestGrapheme = 16;
 
@@ -17,7 +15,6 @@ function firstGrapheme(word = ''): string {
  */
 export function initialsOf(name: string): string {
   const words = name
-    .slice(0, longest)
     .split(/[\p{Z}\p{Cc}]+/u)
     .map((word) => word.replace(/^[\p{P}\p{C}\p{M}]+/u, ''))
     .filter(Boolean);

@@ -5,9 +5,7 @@ import {
   colorText,
   colorTextMuted,
   colorWarning,
-  fontWeightStrong,
   radiusMedium,
-  space1,
   space2,
   space3,
   space4,
@@ -19,7 +17,7 @@ import { styled } from 'styled-components';
 import { heardStyles } from '../../internal/heardStyles';
 import { contentRules } from '../../theme/content';
 import { toneRules } from '../../theme/toneRules';
-import { bodyText, metaText, touchpointText } from '../../theme/typography';
+import { bodyText, metaText, strong, touchpointText } from '../../theme/typography';
 import { chipStyles } from './chipStyles';
 import { headerStyles } from './headerStyles';
 import { sectionStyles } from './sectionStyles';
@@ -28,6 +26,7 @@ import { traitStyles } from './traitStyles';
 export const Root = styled.article`
   ${toneRules}
   ${bodyText}
+  position: relative;
   box-sizing: border-box;
   display: flex;
   flex-direction: column;
@@ -45,7 +44,7 @@ export const Root = styled.article`
     padding: ${space4};
   }
 
-  :is(h1, h2, h3, h4, h5, h6, p, ul, dl, dd, blockquote) {
+  * {
     margin: 0;
     padding: 0;
   }
@@ -58,7 +57,7 @@ export const Root = styled.article`
     flex: none;
   }
 
-  [data-part='muted'] {
+  [data-muted] {
     color: ${colorTextMuted};
   }
 
@@ -66,36 +65,27 @@ export const Root = styled.article`
     ${touchpointText}
     padding-inline-start: ${space4};
     border-inline-start: 3px solid var(--sojourn-tone-solid);
-    font-weight: inherit;
   }
 
-  [data-part='story'] {
+  > p {
     white-space: pre-line;
   }
 
-  [data-part='facts'] {
+  > dl {
     ${metaText}
     display: flex;
     flex-wrap: wrap;
-    gap: ${space1} ${space4};
+    gap: ${space2} ${space4};
     padding-top: ${space4};
     border-top: ${strokeHairline} solid ${colorBorder};
+  }
 
-    > div {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: ${space1};
-      min-width: 0;
-    }
+  dt {
+    color: ${colorTextMuted};
+  }
 
-    dt {
-      color: ${colorTextMuted};
-    }
-
-    dd {
-      min-width: 0;
-      font-weight: ${fontWeightStrong};
-    }
+  div > :is(dt, dd) {
+    display: inline;
   }
 
   > footer {
@@ -104,26 +94,21 @@ export const Root = styled.article`
     gap: ${space2};
     color: ${colorTextMuted};
 
-    > svg,
-    strong {
+    :is(svg, strong) {
       color: ${colorPositive};
     }
 
-    &[data-provenance='assumed'] > svg,
-    &[data-provenance='assumed'] strong {
+    &[data-provenance='assumed'] :is(svg, strong) {
       color: ${colorWarning};
     }
-
-    > span {
-      min-width: 0;
-    }
   }
 
-  strong {
-    font-weight: ${fontWeightStrong};
+  strong,
+  div > dd {
+    ${strong}
   }
 
-  [data-part='heard'] {
+  [data-heard] {
     ${heardStyles}
   }
 

@@ -87,11 +87,7 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
               <q {...content}>{persona.quote}</q>
             </blockquote>
           )}
-          {hasText(persona.story) && (
-            <p data-part="story" {...content}>
-              {persona.story}
-            </p>
-          )}
+          {hasText(persona.story) && <p {...content}>{persona.story}</p>}
           <PersonaSections
             {...shared}
             channels={channels}

@@ -12,16 +12,16 @@ export function PersonaChips({ persona, messages: { text }, content }: PersonaPa
   const pains = persona.pains.filter(hasText).slice(0, mostPains);
   if (goals.length + pains.length === 0) return null;
   return (
-    <dl data-part="chips">
-      {goals.length > 0 && <dt data-part="heard">{text('goals')}</dt>}
+    <dl data-chips>
+      {goals.length > 0 && <dt data-heard>{text('goals')}</dt>}
       {goals.map((goal, index) => (
-        <dd key={`goal ${index}`} {...content}>
+        <dd key={index} {...content}>
           {goal}
         </dd>
       ))}
-      {pains.length > 0 && <dt data-part="heard">{text('pains')}</dt>}
+      {pains.length > 0 && <dt data-heard>{text('pains')}</dt>}
       {pains.map((pain, index) => (
-        <dd key={`pain ${index}`} data-list="pains" {...content}>
+        <dd key={index} data-list="pains" {...content}>
           <Icon node={Frown} />
           {pain}
         </dd>

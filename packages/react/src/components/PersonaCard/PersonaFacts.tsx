@@ -6,11 +6,10 @@ export function PersonaFacts({ persona, content }: PersonaPartProps) {
   const facts = persona.facts.filter(({ label, value }) => hasText(label) || hasText(value));
   if (facts.length === 0) return null;
   return (
-    <dl data-part="facts">
+    <dl>
       {facts.map(({ label, value }, index) => (
         <div key={index}>
-          <dt {...content}>{label}</dt>
-          <dd {...content}>{value}</dd>
+          <dt {...content}>{label}</dt> <dd {...content}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -20,11 +20,11 @@ export function PersonaHeader(props: PersonaHeaderProps) {
   return (
     <header>
       <Portrait image={portrait} name={name} allowRemoteImages={allowRemoteImages} />
-      <div data-part="who">
-        <Heading data-part="name" level={headingLevel} {...content}>
+      <div>
+        <Heading level={headingLevel} {...content}>
           {hasText(name) ? name : messages.text('unnamed')}
         </Heading>
-        <p data-part="muted">
+        <p data-muted>
           <Dotted
             items={[
               hasText(role) && <bdi lang={content.lang}>{role}</bdi>,
@@ -35,7 +35,7 @@ export function PersonaHeader(props: PersonaHeaderProps) {
         </p>
       </div>
       {!compact && percentage && (
-        <p data-part="share">
+        <p>
           <strong>{percentage}</strong> {messages.text('ofCustomers')}
         </p>
       )}

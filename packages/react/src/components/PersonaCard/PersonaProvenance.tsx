@@ -1,5 +1,5 @@
 import type { Persona, Source } from '@sojourn/core';
-import { BadgeCheck, CircleQuestionMark, type IconNode } from '../../internal/icons';
+import { CircleCheck, CircleQuestionMark, type IconNode } from '../../internal/icons';
 import { formatDate } from '../../i18n/format';
 import { Dotted } from '../../internal/Dotted';
 import { Icon } from '../../internal/Icon';
@@ -7,8 +7,8 @@ import type { PersonaPartProps } from './types';
 
 const icons: Record<NonNullable<Persona['provenance']>, IconNode> = {
   assumed: CircleQuestionMark,
-  qualitative: BadgeCheck,
-  statistical: BadgeCheck,
+  qualitative: CircleCheck,
+  statistical: CircleCheck,
 };
 
 const mostSources = 3;

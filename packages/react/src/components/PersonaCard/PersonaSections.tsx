@@ -62,7 +62,7 @@ export function PersonaSections(props: PersonaSectionsProps) {
       </section>
     );
   });
-  if (sections.length > 0) return <div data-part="sections">{sections}</div>;
+  if (sections.length > 0) return <div>{sections}</div>;
   const silent = !hasText(persona.quote) && !hasText(persona.story);
-  return silent && <p data-part="muted">{messages.text('empty')}</p>;
+  return silent && <p data-muted>{messages.text('empty')}</p>;
 }

@@ -8,12 +8,12 @@ export function PersonaTraits({ persona, messages, content }: PersonaPartProps) 
   const traits = persona.traits.filter(({ label, low, high }) => [label, low, high].some(hasText));
   if (traits.length === 0) return null;
   return (
-    <ul data-part="traits" role="list">
+    <ul role="list">
       {traits.map(({ label, low, high, value }, index) => {
         const share = Math.min(1, Math.max(0, value || 0));
         return (
           <li key={index}>
-            <span data-part="heard">
+            <span data-heard>
               {text('trait', { label, low, high, share: formatShare(share, locale) })}
             </span>
             <span aria-hidden="true" {...content}>

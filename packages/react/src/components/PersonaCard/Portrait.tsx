@@ -15,25 +15,16 @@ export function Portrait({ image, name, allowRemoteImages }: PortraitProps) {
   const src = safeImageSrc(image?.src, allowRemoteImages ?? around.allowRemoteImages);
   const initials = initialsOf(name);
   return (
-    <div data-part="portrait">
+    <figure>
       {initials !== '' ? (
         <span aria-hidden="true">{initials}</span>
       ) : (
         <svg viewBox="0 0 72 72" aria-hidden="true">
-          <circle cx="36" cy="29" r="13" />
-          <path d="M10 72c0-16 11-26 26-26s26 10 26 26z" />
+          <path d="M23 29a13 13 0 1 0 26 0a13 13 0 1 0-26 0M10 72c0-16 11-26 26-26s26 10 26 26" />
         </svg>
       )}
       {/* Over the initials, so that a picture that does not come leaves them. */}
-      {src !== undefined && (
-        <img
-          src={src}
-          alt={image?.alt ?? ''}
-          loading="lazy"
-          decoding="async"
-          referrerPolicy="no-referrer"
-        />
-      )}
-    </div>
+      {src !== undefined && <img src={src} alt={image?.alt ?? ''} referrerPolicy="no-referrer" />}
+    </figure>
   );
 }

@@ -7,15 +7,12 @@ import {
   toneRedSurface,
   toneRedText,
 } from '@sojourn/tokens/leaves';
-import { metaText } from '../../theme/typography';
 
 export const chipStyles = `
-  [data-part='chips'] {
-    ${metaText}
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
+  > [data-chips] {
     gap: ${space2};
+    padding: 0;
+    border: 0;
 
     > dd {
       display: flex;

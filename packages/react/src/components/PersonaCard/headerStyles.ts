@@ -9,19 +9,19 @@ export const headerStyles = `
     align-items: center;
   }
 
-  [data-part='who'] {
+  header > div {
     flex: 1 1 128px;
     min-width: 0;
   }
 
-  [data-part='name'],
-  [data-part='share'] strong,
-  [data-part='portrait'] {
+  header > p > strong,
+  header > div > :first-child,
+  figure {
     ${stageText}
     ${strong}
   }
 
-  [data-part='share'] {
+  header > p {
     ${metaText}
     color: ${colorTextMuted};
     margin-inline-start: auto;
@@ -30,11 +30,10 @@ export const headerStyles = `
     strong {
       display: block;
       color: var(--sojourn-tone-text);
-      font-variant-numeric: tabular-nums;
     }
   }
 
-  [data-part='portrait'] {
+  figure {
     position: relative;
     display: flex;
     flex: none;
@@ -46,7 +45,6 @@ export const headerStyles = `
     border-radius: ${radiusMedium};
     background: var(--sojourn-tone-surface);
     color: var(--sojourn-tone-text);
-    white-space: nowrap;
 
     > svg {
       width: 100%;
@@ -64,16 +62,12 @@ export const headerStyles = `
   }
 
   &[data-variant='compact'] {
-    > header {
-      gap: ${space3};
-    }
-
-    [data-part='name'] {
+    header > div > :first-child {
       ${touchpointText}
       ${strong}
     }
 
-    [data-part='portrait'] {
+    figure {
       ${bodyText}
       ${strong}
       width: 40px;

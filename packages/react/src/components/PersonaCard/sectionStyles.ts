@@ -12,33 +12,29 @@ import {
 import { metaText, strong } from '../../theme/typography';
 
 export const sectionStyles = `
-  [data-part='sections'] {
+  > div {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
     gap: ${space6};
 
-    > section {
-      min-width: 0;
-    }
-
-    > section > :first-child {
+    section > :first-child {
       ${metaText}
       ${strong}
       display: flex;
       gap: ${space2};
       align-items: center;
       margin-bottom: ${space1};
-
-      > svg {
-        color: ${colorTextMuted};
-      }
     }
 
-    > [data-list='pains'] > :first-child > svg {
+    svg {
+      color: ${colorTextMuted};
+    }
+
+    [data-list='pains'] svg {
       color: ${colorNegative};
     }
 
-    > [data-list='feelings'] > :first-child > svg {
+    [data-list='feelings'] svg {
       color: ${colorPositive};
     }
 

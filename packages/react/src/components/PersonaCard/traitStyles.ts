@@ -10,7 +10,7 @@ import {
 import { metaText } from '../../theme/typography';
 
 export const traitStyles = `
-  [data-part='traits'] {
+  > ul {
     ${metaText}
     display: grid;
     grid-template-columns: fit-content(35%) minmax(48px, 1fr) fit-content(35%);
@@ -20,7 +20,6 @@ export const traitStyles = `
     color: ${colorTextMuted};
 
     > li {
-      position: relative;
       display: grid;
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
@@ -36,7 +35,8 @@ export const traitStyles = `
       overflow: visible;
       stroke: ${colorTrack};
       stroke-width: 2;
-      fill: var(--sojourn-tone-solid);
+      color: var(--sojourn-tone-solid);
+      fill: currentcolor;
 
       &:dir(rtl) {
         transform: scaleX(-1);
@@ -45,13 +45,6 @@ export const traitStyles = `
 
     circle {
       stroke: none;
-    }
-
-    @media (forced-colors: active) {
-      svg {
-        stroke: GrayText;
-        fill: CanvasText;
-      }
     }
   }
 `;

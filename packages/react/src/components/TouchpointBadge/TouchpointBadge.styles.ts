@@ -4,21 +4,15 @@ import {
   colorHover,
   colorSelected,
   radiusMedium,
-  sizeTarget,
   space1,
   strokeFocus,
   strokeHairline,
-  strokeMark,
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 
 export const Root = styled.button`
   box-sizing: border-box;
-  display: inline-block;
   max-width: 100%;
-  min-width: ${sizeTarget};
-  min-height: ${sizeTarget};
-  margin: 0;
   padding: ${space1};
   border: 0;
   border-radius: ${radiusMedium};
@@ -34,7 +28,8 @@ export const Root = styled.button`
 
   &[aria-pressed='true'] {
     background: ${colorSelected};
-    box-shadow: inset 0 0 0 ${strokeHairline} ${colorAccent};
+    outline: ${strokeHairline} solid ${colorAccent};
+    outline-offset: -1px;
   }
 
   &:focus-visible {
@@ -45,11 +40,5 @@ export const Root = styled.button`
   &:disabled {
     cursor: default;
     opacity: 0.6;
-  }
-
-  @media (forced-colors: active) {
-    &[aria-pressed='true'] {
-      outline: ${strokeMark} solid Highlight;
-    }
   }
 `;

@@ -25,7 +25,7 @@ export const Content = styled.span`
   min-width: 0;
   color: ${colorTextMuted};
 
-  [data-part='icon'] {
+  > [data-own] {
     box-sizing: border-box;
     flex: none;
     width: 28px;
@@ -36,13 +36,13 @@ export const Content = styled.span`
     color: ${colorText};
   }
 
-  [data-own='true'] {
+  > [data-own='true'] {
     border-color: ${colorSolid};
     background: ${colorSolid};
     color: ${colorOnSolid};
   }
 
-  [data-part='words'] {
+  > span + span {
     display: flex;
     flex-direction: column;
     min-width: 0;
@@ -50,7 +50,7 @@ export const Content = styled.span`
     overflow-wrap: anywhere;
   }
 
-  [data-part='title'] {
+  [dir] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
     ${bodyText}
@@ -58,7 +58,7 @@ export const Content = styled.span`
     color: ${colorText};
   }
 
-  [data-part='marks'] {
+  [data-marks] {
     ${strong}
     display: flex;
     flex-wrap: wrap;

@@ -53,13 +53,11 @@ export function TouchpointContent({
 
   return (
     <Content>
-      <span data-part="icon" data-own={!control && !contact}>
+      <span data-own={!control && !contact}>
         <Icon node={channelIcon(channel?.icon, id)} />
       </span>
-      <span data-part="words">
-        <span data-part="title" {...contentAttributes(language)}>
-          {hasText(title) ? title : text('untitled')}
-        </span>
+      <span>
+        <span {...contentAttributes(language)}>{hasText(title) ? title : text('untitled')}</span>
         <span>
           <Dotted
             items={[
@@ -71,7 +69,7 @@ export function TouchpointContent({
           />
         </span>
         {(moment ?? journey ?? value) !== undefined && (
-          <span data-part="marks">
+          <span data-marks>
             {moment && (
               <span data-moment={moment}>
                 <Icon node={momentIcons[moment]} /> {text(moment)}
@@ -85,10 +83,7 @@ export function TouchpointContent({
             {/* A third mark would shout the others down. */}
             {score && value !== undefined && !(moment && journey !== undefined) && (
               <span>
-                {text('score', {
-                  measure: score.measure.name,
-                  value: formatScore(value, score.measure, locale),
-                })}
+                <bdi>{score.measure.name}</bdi> {formatScore(value, score.measure, locale)}
               </span>
             )}
           </span>

@@ -11,5 +11,4 @@ export const touchpoint: Translated<English['touchpoint']> = {
   pain: 'نقطة ألم',
   excellence: 'نقطة تميّز',
   nested: 'لها رحلة خاصة بها',
-  score: '{measure} {value}',
 };

@@ -9,5 +9,4 @@ export const touchpoint = {
   pain: 'Pain',
   excellence: 'Excellence',
   nested: 'Has its own journey',
-  score: '{measure} {value}',
 } as const;

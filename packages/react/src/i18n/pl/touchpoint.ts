@@ -11,5 +11,4 @@ export const touchpoint: Translated<English['touchpoint']> = {
   pain: 'Bolączka',
   excellence: 'Mocna strona',
   nested: 'Ma własną podróż',
-  score: '{measure} {value}',
 };

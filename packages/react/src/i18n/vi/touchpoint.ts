@@ -11,5 +11,4 @@ export const touchpoint: Translated<English['touchpoint']> = {
   pain: 'Điểm đau',
   excellence: 'Điểm xuất sắc',
   nested: 'Có hành trình riêng',
-  score: '{measure} {value}',
 };
