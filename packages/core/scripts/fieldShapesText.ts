@@ -60,7 +60,7 @@ function fieldShapes(): Record<string, Record<string, string>> {
       case 'picklist':
         return `choice ${(node.options ?? []).join('|')}`;
       case 'literal':
-        return 'scalar';
+        return `const ${JSON.stringify(node.literal)}`;
       case 'union':
         return 'scalar';
       case 'array':

@@ -4,16 +4,21 @@ import * as schemas from '../src/schema';
 
 const definitions = {
   image: schemas.ImageSchema,
+  raw: schemas.RawSchema,
   rating: schemas.RatingSchema,
   card: schemas.CardSchema,
   touchpoint: schemas.TouchpointSchema,
   stage: schemas.StageSchema,
   lane: schemas.LaneSchema,
+  fact: schemas.FactSchema,
+  trait: schemas.TraitSchema,
   persona: schemas.PersonaSchema,
   channel: schemas.ChannelSchema,
+  scale: schemas.ScaleSchema,
   measure: schemas.MeasureSchema,
   source: schemas.SourceSchema,
   path: schemas.PathSchema,
+  action: schemas.ActionSchema,
   opportunity: schemas.OpportunitySchema,
 };
 
@@ -43,10 +48,10 @@ export async function journeySchemaText(): Promise<string> {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions,
-    overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      valibotSchema.type === 'optional' && jsonSchema.default === ''
-        ? withoutKeys(jsonSchema, 'default')
-        : undefined,
+    overrideSchema: ({ valibotSchema, jsonSchema }) => {
+      if (valibotSchema.type === 'record') return { type: 'object' };
+      return jsonSchema.default === undefined ? undefined : withoutKeys(jsonSchema, 'default');
+    },
     // How references are resolved is no keyword of JSON Schema.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'metadata' ? withoutKeys(jsonSchema, 'note') : undefined,
@@ -54,7 +59,8 @@ export async function journeySchemaText(): Promise<string> {
     ignoreActions: ['finite'],
   });
   for (const [name, definition] of Object.entries($defs ?? {})) {
-    Object.assign(definition, { description: descriptions[name as keyof typeof definitions] });
+    const description = descriptions[name as keyof typeof definitions];
+    if (description) Object.assign(definition, { description });
   }
   const schema = {
     $schema,

@@ -4,8 +4,8 @@
  */
 export const fieldShapes = {
   journey: {
-    format: 'scalar',
-    version: 'scalar',
+    format: 'const "sojourn.journey"',
+    version: 'const 1',
     id: 'id journey',
     title: 'text',
     summary: '?text',

@@ -33,6 +33,16 @@ describe('journeySchema', { timeout: 60_000 }, () => {
     await expect(await fieldShapesText()).toMatchFileSnapshot('fieldShapes.ts');
   });
 
+  it('is the published file without its descriptions', async () => {
+    const published: unknown = JSON.parse(await journeySchemaText(), (_key, value: unknown) => {
+      if (typeof value !== 'object' || value === null || !('type' in value)) return value;
+      // `description` is a field too, of a touchpoint.
+      const { description, ...schema } = value as Record<string, unknown>;
+      return typeof description === 'string' ? schema : value;
+    });
+    expect(journeySchema).toEqual(published);
+  });
+
   it('accepts a journey in which every field is used, and the smallest one', () => {
     expect(accepts(fullJourney())).toBe(true);
     expect(accepts({ format: 'sojourn.journey', version: 1, title: '' })).toBe(true);

@@ -45,6 +45,9 @@ function between(min: number, max: number) {
 
 export const ImageSchema = v.object({ src: text, alt: text });
 
+/** A value as it came, when it was converted. */
+export const RawSchema = v.object({ value: v.union([text, number]), scale: v.exactOptional(text) });
+
 export const RatingSchema = v.object({
   measure: idsOf('measure'),
   /** On the measure's own scale. Left out where `raw` is no number: a gap. */
@@ -67,7 +70,7 @@ export const RatingSchema = v.object({
   source: v.exactOptional(idsOf('source')),
   on: v.exactOptional(isoDate),
   /** The value as it came, when it was converted. */
-  raw: v.exactOptional(v.object({ value: v.union([text, number]), scale: v.exactOptional(text) })),
+  raw: v.exactOptional(RawSchema),
 });
 
 export const CardSchema = v.object({
@@ -135,6 +138,10 @@ export const LaneSchema = v.object({
   hidden: v.exactOptional(v.boolean()),
 });
 
+export const FactSchema = v.object({ label: text, value: text });
+
+export const TraitSchema = v.object({ label: text, low: text, high: text, value: between(0, 1) });
+
 export const PersonaSchema = v.object({
   id: idOf('persona'),
   name: text,
@@ -146,7 +153,7 @@ export const PersonaSchema = v.object({
   portrait: v.exactOptional(ImageSchema),
   quote: v.exactOptional(text),
   story: v.exactOptional(text),
-  facts: list(v.object({ label: text, value: text })),
+  facts: list(FactSchema),
   goals: list(text),
   motivations: list(text),
   pains: list(text),
@@ -155,7 +162,7 @@ export const PersonaSchema = v.object({
   needs: list(text),
   channels: list(idsOf('channel')),
   /** `value` is 0 (at `low`) to 1 (at `high`). */
-  traits: list(v.object({ label: text, low: text, high: text, value: between(0, 1) })),
+  traits: list(TraitSchema),
   sources: list(idsOf('source')),
   tone: v.exactOptional(v.picklist(tones)),
   updatedOn: v.exactOptional(isoDate),
@@ -168,19 +175,21 @@ export const ChannelSchema = v.object({
   control: v.exactOptional(v.picklist(['owned', 'partner', 'third-party'])),
 });
 
+export const ScaleSchema = v.object({
+  min: number,
+  max: number,
+  /** Left out: higher. */
+  better: v.exactOptional(v.picklist(['higher', 'lower'])),
+  unit: v.exactOptional(text),
+});
+
 export const MeasureSchema = v.object({
   id: idOf('measure'),
   name: text,
   kind: v.picklist(measureKinds),
   /** The formula's name, where several are in use: `top-2-box`, `mean`, `net`. */
   method: v.exactOptional(text),
-  scale: v.object({
-    min: number,
-    max: number,
-    /** Left out: higher. */
-    better: v.exactOptional(v.picklist(['higher', 'lower'])),
-    unit: v.exactOptional(text),
-  }),
+  scale: ScaleSchema,
   target: v.exactOptional(number),
 });
 
@@ -216,6 +225,14 @@ export const PathSchema = v.object({
   count: v.exactOptional(v.pipe(number, v.minValue(0))),
 });
 
+export const ActionSchema = v.object({
+  id: idOf('action'),
+  title: text,
+  owner: v.exactOptional(text),
+  due: v.exactOptional(isoDate),
+  done: v.exactOptional(v.boolean()),
+});
+
 export const OpportunitySchema = v.object({
   id: idOf('opportunity'),
   title: text,
@@ -231,15 +248,7 @@ export const OpportunitySchema = v.object({
   measure: v.exactOptional(idsOf('measure')),
   target: v.exactOptional(number),
   href: v.exactOptional(text),
-  actions: list(
-    v.object({
-      id: idOf('action'),
-      title: text,
-      owner: v.exactOptional(text),
-      due: v.exactOptional(isoDate),
-      done: v.exactOptional(v.boolean()),
-    }),
-  ),
+  actions: list(ActionSchema),
 });
 
 export const JourneySchema = v.object({

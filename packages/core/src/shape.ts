@@ -4,6 +4,7 @@ import type { Kind } from './vocabulary';
 /** What a field may hold. */
 export type Shape =
   | { type: 'text' | 'date' | 'boolean' | 'scalar' | 'record' }
+  | { type: 'const'; value: unknown }
   | { type: 'number'; min: number; max: number }
   | { type: 'choice'; options: readonly string[] }
   | { type: 'list'; item: Field }
@@ -11,6 +12,7 @@ export type Shape =
 
 export interface ObjectShape {
   type: 'object';
+  name: ObjectName;
   fields: Map<string, Field>;
   /** Fields that an opened journey always has. */
   present: Field[];
@@ -35,7 +37,8 @@ export interface Field {
 
 type ObjectName = keyof typeof fieldShapes;
 
-const objects = new Map<ObjectName, ObjectShape>();
+/** The shapes of all objects; the journey's comes first. */
+export const objects = new Map<ObjectName, ObjectShape>();
 
 /** Flags, the bracket of a list, the type and what is known of it: `?[ref persona]`. */
 const code = /^([?!~]*)(\[?)(\w+) ?([^\]]*)/;
@@ -46,6 +49,8 @@ function shapeOf(type: string, rest: string): Shape {
       const [min, max] = rest.split('..');
       return { type, min: min ? Number(min) : -Infinity, max: max ? Number(max) : Infinity };
     }
+    case 'const':
+      return { type, value: JSON.parse(rest) };
     case 'choice':
       return { type, options: rest.split('|') };
     case 'object':
@@ -84,6 +89,7 @@ function objectShape(name: ObjectName): ObjectShape {
   if (!object) {
     object = {
       type: 'object',
+      name,
       fields: new Map(),
       present: [],
       decisive: [],

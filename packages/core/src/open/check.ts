@@ -12,7 +12,7 @@ import { setOwn } from './plain';
 /** What a place is where it is in no list. */
 const single = { index: -1, list: undefined, removed: false };
 
-const expectedWords: Record<Exclude<Shape['type'], 'choice'>, string> = {
+const expectedWords: Record<Exclude<Shape['type'], 'choice' | 'const'>, string> = {
   text: 'a text',
   date: 'a date as text',
   number: 'a number',
@@ -23,7 +23,7 @@ const expectedWords: Record<Exclude<Shape['type'], 'choice'>, string> = {
   object: 'an object',
 };
 
-function wrongType(shape: Shape, value: unknown): Fault {
+function wrongType(shape: Exclude<Shape, { type: 'const' }>, value: unknown): Fault {
   const expected =
     shape.type === 'choice' ? shape.options.map(quoted).join(', ') : expectedWords[shape.type];
   return { code: 'wrong-type', values: { expected, found: typeName(value) } };
@@ -52,6 +52,9 @@ function faultOf(shape: Shape, value: unknown): Fault | undefined {
         code: 'unknown-choice',
         values: { found: quoted(value), expected: shape.options.map(quoted).join(', ') },
       };
+    case 'const':
+      // The envelope was read before.
+      return undefined;
     case 'scalar':
       if (typeof value === 'string' || Number.isFinite(value)) return undefined;
       break;
