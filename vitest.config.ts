@@ -36,6 +36,8 @@ function reactProject(
       include: ['src/**/*.test.{ts,tsx}'],
       environment: 'jsdom',
       setupFiles: ['src/testing/setup.ts'],
+      // Queries by role and axe are slow without a browser, and slower on a busy machine.
+      testTimeout: 30_000,
       server: {
         deps: {
           inline: Object.keys(alias).length > 0 ? [/styled-components/, /@testing-library/] : [],

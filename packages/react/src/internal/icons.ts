@@ -7,8 +7,6 @@ export type IconNode = string;
 export const Activity =
   'M22 12h-2.5a2 2 0 0 0-1.9 1.5l-2.3 8.4a.3 .3 0 0 1-.5 0L9.2 2.2a.3 .3 0 0 0-.5 0l-2.3 8.4A2 2 0 0 1 4.5 12H2';
 export const ArrowUpRight = 'M7 7h10v10M7 17L17 7';
-export const Box =
-  'M21 8a2 2 0 0 0-1-1.7l-7-4a2 2 0 0 0-2 0l-7 4A2 2 0 0 0 3 8v8a2 2 0 0 0 1 1.7l7 4a2 2 0 0 0 2 0l7-4A2 2 0 0 0 21 16ZM3.3 7l8.7 5l8.7-5M12 22V12';
 export const Calendar =
   'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM3 9h18';
 export const Camera =
@@ -21,11 +19,7 @@ export const CircleDot =
   'M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0';
 export const CircleQuestionMark =
   'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3M12 17h0';
-export const CloudCog =
-  'M10.9 19.8l-.4 .9M13.1 14.2l.4-.9M13.1 19.8a3 3 0 1 0-2.3-5.5l-.4-.9M13.5 20.7l-.4-.9a3 3 0 1 1-2.3-5.5M14.8 15.9l.9-.4M14.8 18.1l.9 .4M4.2 15.1a7 7 0 1 1 9.9-9.9A7 7 0 0 1 15.7 8h1.8a4.5 4.5 0 0 1 2.5 8.2M9.2 15.9l-.9-.4M9.2 18.1l-.9 .4';
 export const Diamond = 'M12 2l10 10-10 10L2 12z';
-export const FileCheck2 =
-  'M10.5 22H6a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.7 .7l3.6 3.6A2.4 2.4 0 0 1 20 8v6M14 2v5a1 1 0 0 0 1 1h5M14 20l2 2l4-4';
 export const FileText =
   'M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.7 .7l3.6 3.6A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8';
 export const Flame =
@@ -45,7 +39,6 @@ export const Landmark =
 export const Lightbulb =
   'M15 14c.2-1 .7-1.7 1.5-2.5c1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5c.7 .7 1.3 1.5 1.5 2.5M9 18h6M10 22h4';
 export const Link2 = 'M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 1 1 0 10h-2M8 12L16 12';
-export const ListChecks = 'M13 5h8M13 12h8M13 19h8M3 17l2 2l4-4M3 7l2 2l4-4';
 export const Mail =
   'M22 7l-9 5.7a2 2 0 0 1-2 0L2 7M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2z';
 export const Megaphone =
@@ -54,8 +47,6 @@ export const MessageCircle =
   'M3 16.3a2 2 0 0 1 .1 1.2l-1.1 3.3a1 1 0 0 0 1.2 1.2l3.4-1a2 2 0 0 1 1.1 .1a10 10 0 1 0-4.8-4.7';
 export const MessageSquare =
   'M22 17a2 2 0 0 1-2 2H6.8a2 2 0 0 0-1.4 .6l-2.2 2.2A.7 .7 0 0 1 2 21.3V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z';
-export const MonitorSmartphone =
-  'M18 8V6a2 2 0 0 0-2-2H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h8M10 19v-4v3.2M7 19h5M18 12h2a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-2a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2z';
 export const Phone =
   'M13.8 16.6a1 1 0 0 0 1.2-.3l.4-.5A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.5 .4a1 1 0 0 0-.3 1.2a14 14 0 0 0 6.4 6.4';
 export const Quote =
@@ -82,8 +73,6 @@ export const Target =
   'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M6 12a6 6 0 1 0 12 0a6 6 0 1 0-12 0M10 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0';
 export const Truck =
   'M14 18V6a2 2 0 0 0-2-2H4a2 2 0 0 0-2 2v11a1 1 0 0 0 1 1h2M15 18H9M19 18h2a1 1 0 0 0 1-1v-3.6a1 1 0 0 0-.2-.6l-3.5-4.3A1 1 0 0 0 17.5 8H14M15 18a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 18a2 2 0 1 0 4 0a2 2 0 1 0-4 0';
-export const Users =
-  'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.1a4 4 0 0 1 0 7.7M22 21v-2a4 4 0 0 0-3-3.9M5 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0';
 export const UsersRound =
   'M18 21a8 8 0 0 0-16 0M5 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0M22 20c0-3.4-2-6.5-4-8a5 5 0 0 0-.4-8.3';
 export const Waypoints =

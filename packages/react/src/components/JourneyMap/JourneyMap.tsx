@@ -38,8 +38,8 @@ function JourneyMapLanes({ children }: { children?: ReactNode }) {
 }
 
 function JourneyMapContent({ children }: { children?: ReactNode }) {
-  const { layout, messages } = useJourneyMap('Grid');
-  const { text } = useMessages('map', english, messages);
+  const { layout } = useJourneyMap('Grid');
+  const { text } = useMessages('map', english);
   if (layout.columns.length === 0) {
     return (
       <div data-part="empty">

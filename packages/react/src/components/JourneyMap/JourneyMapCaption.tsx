@@ -22,8 +22,8 @@ export interface JourneyMapCaptionProps extends Omit<ComponentPropsWithoutRef<'d
 /** The map's title, what it covers, its personas and its view controls. Renders a `<div>`. */
 export const JourneyMapCaption = forwardRef<HTMLDivElement, JourneyMapCaptionProps>(
   function JourneyMapCaption({ headingLevel = 2, ...rest }, ref) {
-    const { layout, messages, idOf } = useJourneyMap('Caption');
-    const { text, locale } = useMessages('map', english, messages);
+    const { layout, idOf } = useJourneyMap('Caption');
+    const { text, locale } = useMessages('map', english);
     const { title, summary, kind, trigger, outcome, reviewedOn, reviewBy, language } =
       layout.journey;
     const content = contentAttributes(language);

@@ -1,19 +1,22 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import type { CellAttributes } from './cellAttributes';
 
-export interface JourneyMapCellProps
-  extends ComponentPropsWithoutRef<'td'>, Partial<CellAttributes> {}
+export interface JourneyMapCellProps extends ComponentPropsWithoutRef<'td'> {
+  /** The tint of its stage, 1 to 6. */
+  band?: number | undefined;
+  /** Whether its stage begins here. */
+  first?: boolean | undefined;
+  selected?: boolean | undefined;
+}
 
 /** One lane at one column, or over several. Renders a `<td>`. */
 export const JourneyMapCell = forwardRef<HTMLTableCellElement, JourneyMapCellProps>(
-  function JourneyMapCell({ first, band, selected, position, ...rest }, ref) {
+  function JourneyMapCell({ band, first, selected, ...rest }, ref) {
     return (
       <td
         data-part="cell"
-        data-first={first}
         data-band={band}
+        data-first={first}
         data-selected={selected}
-        aria-colindex={position}
         {...rest}
         ref={ref}
       />

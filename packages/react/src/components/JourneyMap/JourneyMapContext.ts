@@ -1,8 +1,7 @@
 'use client';
 
-import type { JourneyLayout, JourneyView } from '@sojourn/core';
+import type { JourneyLayout, JourneyView, Lane } from '@sojourn/core';
 import { createContext, useContext, type MouseEvent } from 'react';
-import type { LocalePack } from '../../i18n/types';
 
 /** What changed in the view. It may gain fields. */
 export interface JourneyMapViewChangeDetails {
@@ -26,7 +25,8 @@ export interface JourneyMapContextValue {
   /** In pixels. */
   columnWidth: number;
   linkPrefix: string | undefined;
-  messages: LocalePack | undefined;
+  /** What belongs in a lane that is empty. */
+  laneHint: ((lane: Lane) => string) | undefined;
   /** Names an element of this map for `id`, unique on the page. */
   idOf: (name: string) => string;
 }

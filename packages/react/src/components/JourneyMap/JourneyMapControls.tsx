@@ -21,8 +21,8 @@ function toggled(shown: readonly Id[], id: Id, count: number): readonly Id[] | u
 }
 
 function PersonasFilter() {
-  const { layout, view, setView, messages } = useJourneyMap('Caption');
-  const { text, locale } = useMessages('map', english, messages);
+  const { layout, view, setView } = useJourneyMap('Caption');
+  const { text, locale } = useMessages('map', english);
   const { personas } = layout.journey;
   if (personas.length === 0) return null;
   const shown = view.personas ?? personas.map(({ id }) => id);
@@ -80,9 +80,9 @@ function PersonasFilter() {
 }
 
 function LanesMenu() {
-  const { layout, view, setView, messages } = useJourneyMap('Caption');
-  const { text } = useMessages('map', english, messages);
-  const nameOf = useLaneName(messages);
+  const { layout, view, setView } = useJourneyMap('Caption');
+  const { text } = useMessages('map', english);
+  const nameOf = useLaneName();
   const lanes = layout.journey.lanes.filter(({ kind }) => kind !== 'touchpoints');
   if (lanes.length === 0) return null;
   const hidden = view.hiddenLanes ?? lanes.filter((lane) => lane.hidden).map(({ id }) => id);
@@ -116,8 +116,8 @@ function LanesMenu() {
 
 /** What decides which part of the journey is shown: zoom, lanes, personas. Renders a `<div>`. */
 export function JourneyMapControls() {
-  const { layout, view, setView, messages } = useJourneyMap('Caption');
-  const { text } = useMessages('map', english, messages);
+  const { layout, view, setView } = useJourneyMap('Caption');
+  const { text } = useMessages('map', english);
   const { zoom = 'touchpoints' } = view;
   return (
     <div data-part="controls">

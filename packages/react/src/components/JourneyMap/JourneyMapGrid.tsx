@@ -91,8 +91,8 @@ function useKeptFocus(scroller: RefObject<HTMLElement | null>, columns: JourneyM
 export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function JourneyMapGrid({ children, ...rest }, ref) {
     const map = useJourneyMap('Grid');
-    const { layout, columnWidth, messages, idOf } = map;
-    const { text } = useMessages('map', english, messages);
+    const { layout, columnWidth, idOf } = map;
+    const { text } = useMessages('map', english);
     const scroller = useRef<HTMLDivElement | null>(null);
     const table = useRef<HTMLTableElement | null>(null);
     const count = layout.columns.length;
@@ -142,7 +142,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
             ref={table}
           >
             <caption id={idOf('summary')}>
-              <MapSummary journey={layout.journey} large={windowed} messages={messages} />
+              <MapSummary journey={layout.journey} large={windowed} />
             </caption>
             <colgroup>
               <col width={titleWidth} />

@@ -10,13 +10,14 @@ import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
 import { hasText } from '../../internal/hasText';
 import { TouchpointBadge } from '../TouchpointBadge';
-import { bandOf, isFirstOfStage } from './cellAttributes';
+
 import {
   useJourneyMap,
   useJourneyMapWindow,
   type JourneyMapContextValue,
 } from './JourneyMapContext';
 import { LaneTitle } from './LaneTitle';
+import { isFirstOfStage, stageBand } from './stageBand';
 
 interface StageHeaderProps {
   layout: JourneyLayout;
@@ -34,8 +35,8 @@ function StageHeader({
   selected,
   map,
 }: StageHeaderProps) {
-  const { text } = useMessages('map', english, map.messages);
-  const { text: stageText } = useMessages('stage', stageWords, map.messages);
+  const { text } = useMessages('map', english);
+  const { text: stageText } = useMessages('stage', stageWords);
   const content = contentAttributes(layout.journey.language);
   const title = hasText(stage.title) ? stage.title : stageText('untitled');
   const foldable = map.view.zoom !== 'stages' && (collapsed || end - start > 1);
@@ -54,7 +55,7 @@ function StageHeader({
       colSpan={span}
       data-part="stage"
       data-first="true"
-      data-band={bandOf(index)}
+      data-band={stageBand(index)}
       data-selected={selected}
     >
       <div data-part="stage-head">
@@ -89,7 +90,6 @@ interface TouchpointHeaderProps {
   selected: boolean;
   layout: JourneyLayout;
   select: JourneyMapContextValue['select'];
-  messages: JourneyMapContextValue['messages'];
   position: number | undefined;
   /** What the page's address calls the column. */
   name: string | undefined;
@@ -101,11 +101,10 @@ const TouchpointHeader = memo(function TouchpointHeader({
   selected,
   layout,
   select,
-  messages,
   position,
   name,
 }: TouchpointHeaderProps) {
-  const { text } = useMessages('map', english, messages);
+  const { text } = useMessages('map', english);
   const { channels, language } = layout.journey;
   return (
     <th
@@ -115,7 +114,7 @@ const TouchpointHeader = memo(function TouchpointHeader({
       data-part="touchpoint"
       data-column={index}
       data-first={first}
-      data-band={bandOf(stageIndex)}
+      data-band={stageBand(stageIndex)}
       data-selected={selected}
     >
       {touchpoint ? (
@@ -123,14 +122,13 @@ const TouchpointHeader = memo(function TouchpointHeader({
           touchpoint={touchpoint}
           channel={channels.find((channel) => channel.id === touchpoint.channel)}
           language={language}
-          messages={messages}
           selected={selected}
           onSelectedChange={(next, { event }) =>
             select(next ? id : undefined, { reason: 'press', event })
           }
         />
       ) : (
-        <p data-part="folded">{text('touchpoints', { count: stage.touchpoints.length })}</p>
+        <p data-part="meta">{text('touchpoints', { count: stage.touchpoints.length })}</p>
       )}
     </th>
   );
@@ -143,7 +141,7 @@ export const JourneyMapHeader = forwardRef<
 >(function JourneyMapHeader(props, ref) {
   const map = useJourneyMap('Header');
   const { from, to, windowed } = useJourneyMapWindow('Header');
-  const { layout, selectedId, messages } = map;
+  const { layout, selectedId } = map;
   const lane = layout.journey.lanes.find(({ kind }) => kind === 'touchpoints');
   return (
     <thead {...props} ref={ref}>
@@ -163,11 +161,7 @@ export const JourneyMapHeader = forwardRef<
           ))}
       </tr>
       <tr>
-        <LaneTitle
-          lane={lane ?? touchpointsLane}
-          language={layout.journey.language}
-          messages={messages}
-        />
+        <LaneTitle lane={lane ?? touchpointsLane} />
         {layout.columns.slice(from, to).map((column) => (
           <TouchpointHeader
             key={column.id}
@@ -176,7 +170,6 @@ export const JourneyMapHeader = forwardRef<
             selected={column.id === selectedId}
             layout={layout}
             select={map.select}
-            messages={messages}
             position={windowed ? column.index + 2 : undefined}
             name={map.linkPrefix === undefined ? undefined : map.linkPrefix + column.id}
           />

@@ -1,34 +1,25 @@
 'use client';
 
-import type { JourneyLayout, Lane, LayoutColumn } from '@sojourn/core';
-import { forwardRef, memo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { map as english } from '../../i18n/en/map';
-import type { LocalePack } from '../../i18n/types';
-import { useMessages } from '../../i18n/useMessages';
-import { CardsRow } from './CardsRow';
-import { cellAttributes, type CellAttributes } from './cellAttributes';
-import { CurveRow, useCurveLines } from './CurveRow';
-import { CurveTitle } from './CurveTitle';
-import { JourneyMapCell } from './JourneyMapCell';
+import type { Lane, LayoutColumn } from '@sojourn/core';
 import {
-  useJourneyMap,
-  useJourneyMapWindow,
-  type JourneyMapWindowValue,
-} from './JourneyMapContext';
+  forwardRef,
+  useCallback,
+  useMemo,
+  type ComponentPropsWithoutRef,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import { map as english } from '../../i18n/en/map';
+import { useMessages } from '../../i18n/useMessages';
+import { CardsLane } from './CardsLane';
+import { CurveLane } from './CurveLane';
+import { useJourneyMapWindow } from './JourneyMapContext';
+import { LaneCells, type LaneContentProps } from './LaneCells';
 import { LaneTitle } from './LaneTitle';
-import { OpportunitiesRow } from './OpportunitiesRow';
-import { PathsRow } from './PathsRow';
-import { RollupRow } from './RollupRow';
-import { ScoresRow } from './ScoresRow';
-
-/** What the cells of any lane are made from. */
-export interface LaneRowProps {
-  layout: JourneyLayout;
-  lane: Lane;
-  columns: JourneyMapWindowValue;
-  selectedId: string | undefined;
-  messages: LocalePack | undefined;
-}
+import { OpportunitiesLane } from './OpportunitiesLane';
+import { PathsLane } from './PathsLane';
+import { RollupLane } from './RollupLane';
+import { ScoresLane } from './ScoresLane';
 
 export interface JourneyMapLaneProps extends Omit<
   ComponentPropsWithoutRef<'tr'>,
@@ -45,45 +36,40 @@ export interface JourneyMapLaneProps extends Omit<
   children?: ((column: LayoutColumn) => ReactNode) | undefined;
 }
 
-interface HostCellProps extends CellAttributes {
-  column: LayoutColumn;
-  render: (column: LayoutColumn) => ReactNode;
-}
+/** The touchpoints stand in the header; the curve brings its own title. */
+const contents: Partial<Record<Lane['kind'], ComponentType<{ lane: Lane }>>> = {
+  cards: CardsLane,
+  scores: ScoresLane,
+  rollup: RollupLane,
+  opportunities: OpportunitiesLane,
+  paths: PathsLane,
+};
 
-const HostCell = memo(function HostCell({ column, render, ...attributes }: HostCellProps) {
-  return <JourneyMapCell {...attributes}>{render(column)}</JourneyMapCell>;
-});
-
-function DocumentCells(props: LaneRowProps) {
-  switch (props.lane.kind) {
-    case 'scores':
-      return <ScoresRow {...props} />;
-    case 'rollup':
-      return <RollupRow {...props} />;
-    case 'opportunities':
-      return <OpportunitiesRow {...props} />;
-    case 'paths':
-      return <PathsRow {...props} />;
-    case 'cards':
-      return <CardsRow {...props} />;
-    case 'curve':
-    case 'touchpoints':
-      return null;
-    default:
-      return props.lane.kind satisfies never;
-  }
-}
-
-function CurveLane({ row, rest }: { row: LaneRowProps; rest: ComponentPropsWithoutRef<'tr'> }) {
-  const lines = useCurveLines(row);
-  const { layout, lane, messages } = row;
+function DocumentCells({ lane }: { lane: Lane }) {
+  const Content = contents[lane.kind];
+  if (lane.kind === 'curve') return <CurveLane lane={lane} />;
   return (
-    <tr {...rest} data-kind="curve">
-      <LaneTitle lane={lane} language={layout.journey.language} messages={messages}>
-        <CurveTitle lines={lines} messages={messages} />
-      </LaneTitle>
-      <CurveRow {...row} lines={lines} />
-    </tr>
+    <>
+      <LaneTitle lane={lane} />
+      {Content && <Content lane={lane} />}
+    </>
+  );
+}
+
+interface HostCellsProps {
+  title: string | undefined;
+  render: ((column: LayoutColumn) => ReactNode) | undefined;
+}
+
+function HostCells({ title = '', render }: HostCellsProps) {
+  const Content = useCallback(({ column }: LaneContentProps) => render?.(column), [render]);
+  // One object, so that the cells stay as they are while one scrolls.
+  const lane = useMemo((): Lane => ({ id: 'host', kind: 'cards', title }), [title]);
+  return (
+    <>
+      <LaneTitle lane={lane} />
+      <LaneCells lane={lane} content={Content} />
+    </>
   );
 }
 
@@ -96,41 +82,14 @@ function CurveLane({ row, rest }: { row: LaneRowProps; rest: ComponentPropsWitho
  */
 export const JourneyMapLane = forwardRef<HTMLTableRowElement, JourneyMapLaneProps>(
   function JourneyMapLane({ lane, title, children, ...rest }, ref) {
-    const { layout, selectedId, messages } = useJourneyMap('Lane');
-    const columns = useJourneyMapWindow('Lane');
-    const { text } = useMessages('map', english, messages);
-    const { from, to, windowed } = columns;
-    if (!lane) {
-      const own: Lane = { id: 'host', kind: 'cards', ...(title !== undefined && { title }) };
-      return (
-        <tr {...rest} ref={ref}>
-          <LaneTitle lane={own} language={undefined} messages={messages} />
-          {children &&
-            layout.columns
-              .slice(from, to)
-              .map((column) => (
-                <HostCell
-                  key={column.id}
-                  column={column}
-                  render={children}
-                  {...cellAttributes(layout, column, { selectedId, windowed })}
-                />
-              ))}
-        </tr>
-      );
-    }
-    const row = { layout, lane, columns, selectedId, messages };
+    const { from, to } = useJourneyMapWindow('Lane');
+    const { text } = useMessages('map', english);
     return (
       <>
-        {lane.kind === 'curve' ? (
-          <CurveLane row={row} rest={rest} />
-        ) : (
-          <tr {...rest} ref={ref} data-kind={lane.kind} data-topic={lane.topic}>
-            <LaneTitle lane={lane} language={layout.journey.language} messages={messages} />
-            <DocumentCells {...row} />
-          </tr>
-        )}
-        {lane.line && (
+        <tr data-kind={lane?.kind} data-topic={lane?.topic} {...rest} ref={ref}>
+          {lane ? <DocumentCells lane={lane} /> : <HostCells title={title} render={children} />}
+        </tr>
+        {lane?.line && (
           <tr data-part="line-below">
             <th scope="row" colSpan={to - from + 1}>
               <span>{text(lane.line)}</span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { layoutJourney, type Journey, type JourneyView } from '@sojourn/core';
+import { layoutJourney, type Journey, type JourneyView, type Lane } from '@sojourn/core';
 import {
   forwardRef,
   useCallback,
@@ -13,6 +13,7 @@ import {
 import { useControllable } from '../../hooks/useControllable';
 import { interfaceAttributes } from '../../i18n/attributes';
 import type { LocalePack } from '../../i18n/types';
+import { WithMessages } from '../../internal/WithMessages';
 import { Root } from './JourneyMap.styles';
 import {
   JourneyMapContext,
@@ -54,6 +55,11 @@ export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'>
    * the touchpoint `call` and scrolls to it. Left out: the map does not look at the address.
    */
   linkPrefix?: string | undefined;
+  /**
+   * What belongs in a lane that is empty, for the people who fill it: `laneGuidance` of
+   * `@sojourn/core/guidance` knows. Left out: the map only says that there is nothing yet.
+   */
+  laneHint?: ((lane: Lane) => string) | undefined;
   /** The words of the interface, where no `SojournProvider` gives them. */
   messages?: LocalePack | undefined;
 }
@@ -81,6 +87,7 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
     onSelectedIdChange,
     columnWidth = 160,
     linkPrefix,
+    laneHint,
     messages,
     children,
     ...rest
@@ -126,17 +133,18 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
       select,
       columnWidth,
       linkPrefix,
-      messages,
+      laneHint,
       idOf: (name) => `${id}-${name}`,
     }),
-    [layout, view, setView, selectedId, select, columnWidth, linkPrefix, messages, id],
+    [layout, view, setView, selectedId, select, columnWidth, linkPrefix, laneHint, id],
   );
 
-  return (
+  const map = (
     <JourneyMapContext.Provider value={context}>
       <Root aria-labelledby={`${id}-title`} {...interfaceAttributes(messages)} {...rest} ref={ref}>
         {children}
       </Root>
     </JourneyMapContext.Provider>
   );
+  return messages ? <WithMessages messages={messages}>{map}</WithMessages> : map;
 });

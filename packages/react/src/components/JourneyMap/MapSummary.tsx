@@ -2,19 +2,17 @@
 
 import { describeJourney, type Journey } from '@sojourn/core';
 import { useEffect, useMemo, useState } from 'react';
-import type { LocalePack } from '../../i18n/types';
 import { useWords } from '../../i18n/useMessages';
 
 interface MapSummaryProps {
   journey: Journey;
   /** Whether the journey is so large that its summary would hold up the first paint. */
   large: boolean;
-  messages: LocalePack | undefined;
 }
 
 /** The whole journey in a few sentences; those of a large one come after the map is painted. */
-export function MapSummary({ journey, large, messages }: MapSummaryProps) {
-  const words = useWords(messages);
+export function MapSummary({ journey, large }: MapSummaryProps) {
+  const words = useWords();
   const [late, setLate] = useState(large);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setLate(false));

@@ -28,7 +28,7 @@ import { css } from 'styled-components';
 
 /** What stands in the cells: cards, scores, opportunities, paths, the curve. */
 export const cellStyles = css`
-  [data-part='cards'] {
+  [data-part='items'] {
     display: grid;
     gap: ${space2};
     margin: 0;
@@ -116,39 +116,27 @@ export const cellStyles = css`
     --card-mark: ${toneVioletSolid};
   }
 
-  [data-part='folded'] {
+  [data-part='meta'],
+  [data-part='status'] {
     margin: 0;
     color: ${colorTextMuted};
     font-size: ${typeMetaSize};
     line-height: ${typeMetaLineHeight};
   }
 
-  [data-part='guidance'] {
+  [data-part='hint'] {
     margin: 0;
     color: ${colorTextMuted};
     font-style: italic;
   }
 
-  [data-part='opportunity'] {
+  [data-part='items'] strong {
     font-weight: ${fontWeightStrong};
   }
 
-  [data-part='opportunity'] small,
-  [data-part='path'] {
-    display: block;
-    color: ${colorTextMuted};
-    font-size: ${typeMetaSize};
-    line-height: ${typeMetaLineHeight};
-    font-weight: ${fontWeightRegular};
-  }
-
-  [data-part='opportunity'] small[data-status] {
+  [data-part='status'] {
     color: ${colorAccent};
     font-weight: ${fontWeightStrong};
-  }
-
-  [data-part='rollup'] {
-    font-variant-numeric: tabular-nums;
   }
 
   /* The curve lies over all its cells; each cell keeps its own words for a screen reader. */

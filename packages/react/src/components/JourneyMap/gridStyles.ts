@@ -205,7 +205,7 @@ export const gridStyles = css`
     padding: ${space1};
   }
 
-  th > [data-part='folded'] {
+  th > [data-part='meta'] {
     padding: ${space1};
   }
 

@@ -1,23 +1,15 @@
 import type { CurveLine } from '@sojourn/core';
 import { curve as english } from '../../i18n/en/curve';
-import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { lineName } from '../EmotionCurve/curveWords';
 
-interface CurveTitleProps {
-  lines: readonly CurveLine[];
-  messages: LocalePack | undefined;
-}
-
 /** Below a curve lane's name: the ends of its scale, and what its lines mean. */
-export function CurveTitle({ lines, messages: pack }: CurveTitleProps) {
-  const messages = useMessages('curve', english, pack);
+export function CurveKey({ lines }: { lines: readonly CurveLine[] }) {
+  const messages = useMessages('curve', english);
   const { text } = messages;
-  const [main] = lines;
-  if (!main) return null;
   return (
     <>
-      {main.series.measure.kind === 'emotion' && (
+      {lines[0]?.series.measure.kind === 'emotion' && (
         <span data-part="axis" aria-hidden="true">
           <span>{text('very-positive')}</span>
           <span>{text('neutral')}</span>
@@ -26,15 +18,10 @@ export function CurveTitle({ lines, messages: pack }: CurveTitleProps) {
       )}
       {lines.length > 1 && (
         <ul data-part="legend">
-          {lines.map(({ series }, index) => (
+          {lines.map(({ series }) => (
             <li key={series.key}>
               <svg aria-hidden="true" width="16" height="8">
-                <g
-                  data-part="line"
-                  data-aspect={series.aspect}
-                  data-viewpoint={series.viewpoint}
-                  data-order={index}
-                >
+                <g data-part="line" data-aspect={series.aspect} data-viewpoint={series.viewpoint}>
                   <path d="M1,4H15" />
                 </g>
               </svg>

@@ -1,0 +1,70 @@
+import { curveLines, type CurveLine, type Lane } from '@sojourn/core';
+import { Fragment, useMemo } from 'react';
+import { curve as english } from '../../i18n/en/curve';
+import { map } from '../../i18n/en/map';
+import { useMessages } from '../../i18n/useMessages';
+import { VisuallyHidden } from '../../internal/VisuallyHidden';
+import { CurvePicture } from '../EmotionCurve/CurvePicture';
+import { lineName, pointWords } from '../EmotionCurve/curveWords';
+import { CurveKey } from './CurveKey';
+import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
+import { EmptyLane, LaneCells, type LaneContentProps } from './LaneCells';
+import { LaneTitle } from './LaneTitle';
+
+/** Height of a curve lane in pixels. */
+const curveHeight = 192;
+
+/** Points beyond the drawn columns, so that the curve runs on as if all were drawn. */
+const margin = 3;
+
+/** One column of the curve in words. */
+function CurveWords({ layout, lane, column: { index } }: LaneContentProps) {
+  const messages = useMessages('curve', english);
+  return curveLines(layout, lane, { from: index, to: index + 1 }).map(
+    ({ series, points: [point] }) => (
+      <Fragment key={series.key}>
+        {point && (
+          <VisuallyHidden>
+            {pointWords(point, series, messages, lineName(series, messages))}{' '}
+          </VisuallyHidden>
+        )}
+      </Fragment>
+    ),
+  );
+}
+
+/** The picture, as wide as the drawn columns: they are equally wide, and it is in the first of them. */
+function CurveOver({ lines }: { lines: readonly CurveLine[] }) {
+  const { from, to } = useJourneyMapWindow('Lane');
+  const columns = to - from;
+  return (
+    <svg data-part="curve-over" aria-hidden="true" width={`${columns * 100}%`} height={curveHeight}>
+      <CurvePicture lines={lines} start={from} columns={columns} height={curveHeight} />
+    </svg>
+  );
+}
+
+/** A lane of curves: its title with the key, and cells that hold the values in words. */
+export function CurveLane({ lane }: { lane: Lane }) {
+  const { layout } = useJourneyMap('Lane');
+  const { from, to } = useJourneyMapWindow('Lane');
+  const { text } = useMessages('map', map);
+  const lines = useMemo(
+    () => curveLines(layout, lane, { from: Math.max(0, from - margin), to: to + margin }),
+    [layout, lane, from, to],
+  );
+  return (
+    <>
+      <LaneTitle lane={lane}>
+        <CurveKey lines={lines} />
+      </LaneTitle>
+      {lines.length === 0 ? (
+        <EmptyLane>{text('emptyCurve')}</EmptyLane>
+      ) : (
+        <LaneCells lane={lane} content={CurveWords}>
+          <CurveOver lines={lines} />
+        </LaneCells>
+      )}
+    </>
+  );
+}
