@@ -4,6 +4,7 @@
  */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
+/** What goes into the `{name}` places of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 const pluralRules = new Map<string, Intl.PluralRules>();
