@@ -99,6 +99,7 @@ export function Workbench({ workspace, open }: WorkbenchProps) {
               onOpen={(key) => void workspace.openKept(key)}
               onOpenExample={(example) => void workspace.openExample(example)}
               onRemove={workspace.remove}
+              onRefresh={() => void workspace.keep(async () => undefined)}
               onRestore={(kept) => void workspace.keep((library) => library.restore(kept))}
               onDownload={save}
             />
@@ -120,6 +121,9 @@ export function Workbench({ workspace, open }: WorkbenchProps) {
           />
         )}
       </header>
+      <p className="hidden" role="status">
+        {text('opened', { title })}
+      </p>
       <Reader
         open={open}
         address={address}

@@ -15,6 +15,8 @@ interface JourneysMenuProps {
   onOpenExample: (example: Example) => void;
   onRemove: (key: number) => Promise<Kept | undefined>;
   onRestore: (kept: Kept) => void;
+  /** Called when the menu opens: another tab may have changed the list. */
+  onRefresh: () => void;
   onDownload: (format: 'json' | 'mermaid' | 'original') => void;
 }
 
@@ -63,8 +65,8 @@ function KeptJourneys({
       </ul>
       <div role="status">
         {removed && (
-          <p className="trouble">
-            <span className="removed">{text('removed', { title: titleOf(removed.entry) })}</span>
+          <p className="undo">
+            <span>{text('removed', { title: titleOf(removed.entry) })}</span>
             <button
               type="button"
               className="button"
@@ -85,7 +87,7 @@ function KeptJourneys({
 
 /** The journeys that are kept, the examples, and ways to save. Renders a `<div>` that is opened by its id. */
 export function JourneysMenu(props: JourneysMenuProps) {
-  const { id, document, onOpenExample, onDownload } = props;
+  const { id, document, onOpenExample, onDownload, onRefresh } = props;
   const { text } = useWords();
   const formats = document.source
     ? (['json', 'mermaid', 'original'] as const)
@@ -102,6 +104,7 @@ export function JourneysMenu(props: JourneysMenuProps) {
       className="menu journeys"
       role="group"
       aria-label={text('journeys')}
+      onToggle={({ newState }) => newState === 'open' && onRefresh()}
     >
       <h2>{text('thisJourney')}</h2>
       <ul>

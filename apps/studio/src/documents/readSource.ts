@@ -1,4 +1,7 @@
 import { limits, openJourney, type Issue, type Journey } from '@sojourn/core';
+import { ar } from '@sojourn/core/words/ar';
+import { pl } from '@sojourn/core/words/pl';
+import { vi } from '@sojourn/core/words/vi';
 import { fromMermaid, mermaidBlocks, type MermaidBlock } from '@sojourn/formats';
 import { titleOfName, type Source } from './source';
 
@@ -15,6 +18,9 @@ export type Reading =
   | { kind: 'opened'; journey: Journey; notices: Issue[] }
   | { kind: 'choose'; choices: Choice[] }
   | { kind: 'refused'; issues: Issue[] };
+
+/** What the document uses without declaring it is named in the document's language. */
+const naming = { words: [vi, pl, ar] };
 
 function refused(issue: Issue): Reading {
   return { kind: 'refused', issues: [issue] };
@@ -41,7 +47,7 @@ function beginsAsMermaid(text: string): boolean {
 /** A Mermaid journey passes core's door too, so that everything that is shown was checked. */
 function readMermaid(input: string | Uint8Array, title: string, line = 1): Reading {
   const read = fromMermaid(input, { title, line });
-  const opened = openJourney(read.journey);
+  const opened = openJourney(read.journey, naming);
   if (!opened.ok) return { kind: 'refused', issues: opened.issues };
   const { journey } = opened;
   if (journey.stages.every(({ touchpoints }) => touchpoints.length === 0)) {
@@ -81,7 +87,7 @@ export function readSource(source: Source): Reading {
   if (blocks.length > 0 || /\.(?:md|markdown|mdx)$/i.test(name)) {
     return readMarkdown(blocks, source);
   }
-  const opened = openJourney(bytes);
+  const opened = openJourney(bytes, naming);
   return opened.ok
     ? { kind: 'opened', journey: opened.journey, notices: opened.notices }
     : { kind: 'refused', issues: opened.issues };

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 /** Arabic, read from right to left. */
 export const ar: Catalogue = {
   skip: 'الانتقال إلى الرحلة',
+  opened: 'فُتحت «{title}».',
   loading: 'جارٍ فتح رحلتك…',
   close: 'إغلاق',
 
@@ -127,7 +128,6 @@ export const ar: Catalogue = {
   cards: 'الملاحظات المدوَّنة',
   opportunities: 'ما يمكن تحسينه',
   due: 'الموعد {date}',
-  valueEffort: 'القيمة {value} · الجهد {effort}',
   actionDone: 'أُنجز: {title}',
   paths: 'طرق أخرى',
   share: '{share} ممّن هم هنا',

@@ -1,6 +1,7 @@
 /** The studio's own words. Whole sentences and labels; what the components say is in their packs. */
 export const en = {
   skip: 'Skip to the journey',
+  opened: 'Opened “{title}”.',
   loading: 'Opening your journey…',
   close: 'Close',
 
@@ -111,7 +112,6 @@ export const en = {
   cards: 'Notes',
   opportunities: 'What could be better',
   due: 'due {date}',
-  valueEffort: 'value {value} · effort {effort}',
   actionDone: 'Done: {title}',
   paths: 'Other ways',
   share: '{share} of those here',

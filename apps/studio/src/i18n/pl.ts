@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 /** Polish. */
 export const pl: Catalogue = {
   skip: 'Przejdź do podróży',
+  opened: 'Otwarto „{title}”.',
   loading: 'Otwieranie podróży…',
   close: 'Zamknij',
 
@@ -123,7 +124,6 @@ export const pl: Catalogue = {
   cards: 'Notatki',
   opportunities: 'Co może być lepiej',
   due: 'termin {date}',
-  valueEffort: 'wartość {value} · nakład {effort}',
   actionDone: 'Zrobione: {title}',
   paths: 'Inne drogi',
   share: '{share} osób w tym miejscu',

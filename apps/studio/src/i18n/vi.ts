@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 /** Vietnamese. */
 export const vi: Catalogue = {
   skip: 'Chuyển đến hành trình',
+  opened: 'Đã mở “{title}”.',
   loading: 'Đang mở hành trình của bạn…',
   close: 'Đóng',
 
@@ -104,7 +105,6 @@ export const vi: Catalogue = {
   cards: 'Ghi nhận',
   opportunities: 'Điều có thể tốt hơn',
   due: 'hạn {date}',
-  valueEffort: 'giá trị {value} · công sức {effort}',
   actionDone: 'Đã xong: {title}',
   paths: 'Những lối khác',
   share: '{share} số người ở đây',

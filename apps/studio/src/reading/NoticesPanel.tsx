@@ -1,6 +1,6 @@
 import type { Issue } from '@sojourn/core';
 import { CircleAlert, Info, TriangleAlert, X, type IconNode } from 'lucide';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../i18n/useWords';
 import { Icon } from '../ui/Icon';
 import './panel.css';
@@ -10,6 +10,14 @@ const icons: Record<NonNullable<Issue['severity']>, IconNode> = {
   warning: TriangleAlert,
   info: Info,
 };
+
+const severities = ['error', 'warning', 'info'] as const;
+
+/** What asks for most comes first; what asks for the same stays in the order of the file. */
+function bySeverity(notices: readonly Issue[]): readonly Issue[] {
+  const rank = ({ severity = 'warning' }: Issue) => severities.indexOf(severity);
+  return [...notices].sort((one, other) => rank(one) - rank(other));
+}
 
 /** More would make the panel slow to read and to draw. */
 const atFirst = 50;
@@ -49,7 +57,8 @@ function Notice({ severity = 'warning', message, line, column = 1, path }: Issue
 export function NoticesPanel({ title, notices, onDownload, onClose }: NoticesPanelProps) {
   const { text } = useWords();
   const [all, setAll] = useState(false);
-  const shown = all ? notices : notices.slice(0, atFirst);
+  const sorted = useMemo(() => bySeverity(notices), [notices]);
+  const shown = all ? sorted : sorted.slice(0, atFirst);
   return (
     <aside className="panel" aria-label={text('noticesTitle')} tabIndex={0}>
       <header className="panel-head">

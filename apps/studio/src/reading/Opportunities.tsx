@@ -1,3 +1,4 @@
+import { formatMessage } from '@sojourn/core';
 import { Check, Circle } from 'lucide';
 import { useWords } from '../i18n/useWords';
 import { Icon } from '../ui/Icon';
@@ -25,7 +26,7 @@ export function Opportunities({ journey, touchpoint }: Place) {
                 status && pack.sections.map[status],
                 value !== undefined &&
                   effort !== undefined &&
-                  text('valueEffort', { value, effort }),
+                  formatMessage(pack.sections.map.opportunity, { value, effort }, language),
                 owner,
                 due && text('due', { date: writtenDate(due, language) }),
               ]

@@ -5,8 +5,6 @@ import { linkTo } from '../view/useAddress';
 import { writtenShare } from './names';
 import type { Place } from './TouchpointPanel';
 
-const leaving = { branch: 'branchTo', loop: 'loopTo', skip: 'skipTo', exit: 'exit' } as const;
-
 interface Telling {
   here: string;
   titleOf: (id: string) => string;
@@ -18,7 +16,7 @@ function sentence(path: Path, { here, titleOf, words }: Telling): string {
   if (path.from !== here) {
     return formatMessage(map.arrivesFrom, { title: titleOf(path.from) }, words.language);
   }
-  const key = path.to === undefined ? 'exit' : leaving[path.kind];
+  const key = path.to === undefined ? 'exit' : path.kind;
   const title = path.to === undefined ? '' : titleOf(path.to);
   return formatMessage(map[key], { title }, words.language);
 }

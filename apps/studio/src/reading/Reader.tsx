@@ -57,7 +57,15 @@ export function Reader({
 
   return (
     <main id="journey" tabIndex={-1} onKeyDown={handleKeyDown}>
-      <Page journey={journey} address={address} onChange={onAddressChange} />
+      <Page
+        journey={journey}
+        address={address}
+        onChange={(change) => {
+          // There is room for one thing beside the map: what was asked for last.
+          if (change.touchpoint !== undefined) onNotesClose();
+          onAddressChange(change);
+        }}
+      />
       {notesShown ? (
         <NoticesPanel
           title={journeyTitle(journey, text)}
