@@ -43,8 +43,8 @@ describe('in a React Server Component', () => {
   let texts: Record<string, string> = {};
 
   beforeAll(async () => {
-    // Inside the package, so that Node finds its React and its styled-components.
-    folder = mkdtempSync(join(root, 'node_modules', '.server-components-'));
+    // Inside the repository, so that Node finds its React and its styled-components.
+    folder = mkdtempSync(join(root, '../../node_modules/.server-components-'));
     const { outputFiles } = await build({
       stdin: { contents: program, resolveDir: join(root, 'src'), loader: 'tsx' },
       bundle: true,
