@@ -61,6 +61,18 @@ export const cellStyles = css`
     font-style: italic;
   }
 
+  [data-topic='quote'] [data-part='card']:lang(ar) {
+    font-style: normal;
+  }
+
+  [data-topic='quote'] [data-part='card']::before {
+    content: open-quote;
+  }
+
+  [data-topic='quote'] [data-part='card']::after {
+    content: close-quote;
+  }
+
   [data-topic='pain'] [data-part='card'],
   [data-topic='gain'] [data-part='card'],
   [data-part='card'][data-tone] {
