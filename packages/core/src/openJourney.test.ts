@@ -3,6 +3,9 @@ import { openJourney } from './openJourney';
 import { serializeJourney } from './serializeJourney';
 import { fullJourney, put } from './testing/journeys';
 import { changed, opening, touchpoint } from './testing/opening';
+import { ar } from './words/ar';
+import { pl } from './words/pl';
+import { vi } from './words/vi';
 
 describe('openJourney', () => {
   it('opens a journey that uses every field without a notice', () => {
@@ -12,7 +15,7 @@ describe('openJourney', () => {
   });
 
   it('fills in what a document of a few lines leaves out', () => {
-    const { journey: result, notices } = opening({
+    const input = {
       format: 'sojourn.journey',
       version: 1,
       title: 'Gọi tổng đài',
@@ -33,16 +36,17 @@ describe('openJourney', () => {
           ],
         },
       ],
-    });
+    };
+    const { journey: result, notices } = opening(input);
     expect(result.id).toBe('goi-tong-dai');
     expect(result.stages[0]?.id).toBe('lodz-aero');
     expect(result.stages[0]?.touchpoints[0]?.id).toBe('touchpoint');
     expect(result.stages[0]?.touchpoints[0]?.cards.map(({ id }) => id)).toEqual(['x', 'x-2']);
     expect(result.lanes.map(({ id }) => id)).toEqual(['touchpoints', 'curve', 'doing', 'thinking']);
     expect(result.measures).toEqual([
-      { id: 'emotion', name: 'Cảm xúc', kind: 'emotion', scale: { min: -2, max: 2 } },
+      { id: 'emotion', name: 'Emotion', kind: 'emotion', scale: { min: -2, max: 2 } },
     ]);
-    expect(result.channels[0]).toMatchObject({ id: 'phone', name: 'Điện thoại', icon: 'phone' });
+    expect(result.channels[0]).toMatchObject({ id: 'phone', name: 'Phone', icon: 'phone' });
     expect([...new Set(notices.map(({ code }) => code))].sort()).toEqual([
       'declared',
       'lanes-added',
@@ -50,6 +54,22 @@ describe('openJourney', () => {
     ]);
     expect(notices.every(({ severity }) => severity === 'info')).toBe(true);
   });
+
+  it.each([
+    ['vi', 'Điện thoại'],
+    ['PL-pl', 'Telefon'],
+    ['ar-EG', 'الهاتف'],
+    ['de', 'Phone'],
+    ['toString', 'Phone'],
+  ])(
+    'names what it declares in the language %s, where it was given its words',
+    (language, name) => {
+      const input = changed(['language'], language);
+      put(input, ['channels'], []);
+      const result = openJourney(input, { words: [vi, pl, ar] });
+      expect(result.ok && result.journey.channels).toMatchObject([{ id: 'phone', name }]);
+    },
+  );
 
   it('keeps hostile and unknown keys as data', () => {
     const text = `{"format":"sojourn.journey","version":1,"id":"j","title":"J","__proto__":{"polluted":1},

@@ -5,7 +5,7 @@ import { settleIds } from './open/ids';
 import { addLanes } from './open/lanes';
 import { deepest, depthOfSetAside, limits as defaultLimits, type Limits } from './open/limits';
 import { otherJson, otherText } from './open/otherTools';
-import { isObject, type JsonObject, type Place } from './open/place';
+import { has, isObject, type JsonObject, type Place } from './open/place';
 import { plainCopy } from './open/plain';
 import { positionedIssues } from './open/positions';
 import { readJson } from './open/readJson';
@@ -16,10 +16,16 @@ import { quoted, typeName } from './open/report';
 import { scanText, type TextScan } from './open/scanText';
 import { journeyShape } from './shape';
 import type { Journey, OpenResult } from './types';
+import type { NameWords, Words } from './words/words';
 
 export interface OpenOptions {
   /** Raises or lowers what a document may hold. */
   limits?: Partial<Limits> | undefined;
+  /**
+   * Languages in which a channel or measure that is well known, and used without being declared, may
+   * be named: the journey's `language` chooses among them. Left out: in English.
+   */
+  words?: readonly (NameWords & Pick<Words, 'language'>)[] | undefined;
 }
 
 /** The version that is written. */
@@ -48,7 +54,7 @@ export function openJourney(input: unknown, options: OpenOptions = {}): OpenResu
   const repair = new Repair(limitsOf(options));
   const reading = read(repair, input);
   const journey = reading && envelope(repair, reading.value);
-  if (reading && journey) mend(repair, journey, reading);
+  if (reading && journey) mend(repair, journey, { ...reading, words: options.words });
   if (repair.refusals.length > 0 || !journey) {
     return { ok: false, issues: positionedIssues(repair.refusals, reading?.text) };
   }
@@ -199,7 +205,11 @@ function countsFit(repair: Repair, journey: JsonObject): boolean {
   return repair.refusals.length === 0;
 }
 
-function mend(repair: Repair, journey: JsonObject, { text, scan }: Reading) {
+function mend(
+  repair: Repair,
+  journey: JsonObject,
+  { text, scan, words = [] }: Reading & OpenOptions,
+) {
   const root: Place = {
     parent: undefined,
     field: '',
@@ -215,7 +225,10 @@ function mend(repair: Repair, journey: JsonObject, { text, scan }: Reading) {
   const ids = settleIds(repair);
   const lanes = journey['lanes'] as unknown[];
   const lanesAreNew = lanes.every((lane) => lane === undefined);
-  settleReferences({ repair, ids, journey, lanesAreNew });
+  const language = has(journey, 'language') ? (journey['language'] as string) : 'en';
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  const named = words.find((candidate) => candidate.language === primary);
+  settleReferences({ repair, ids, journey, lanesAreNew, words: named });
   if (lanesAreNew) addLanes(repair, journey);
   settleRatings(repair, journey);
   noteCycles(repair, journey['id'] as string);

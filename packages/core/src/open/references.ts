@@ -4,6 +4,7 @@ import type { Channel, Lane, Measure } from '../types';
 import { wellKnownChannel } from '../wellKnown/channels';
 import { wellKnownLane } from '../wellKnown/lanes';
 import { wellKnownMeasure } from '../wellKnown/measures';
+import type { NameWords } from '../words/words';
 import type { Ids } from './ids';
 import { has, pointerOf, type JsonObject, type Place } from './place';
 import { pointerStep } from './pointer';
@@ -17,13 +18,18 @@ interface Resolver {
   journey: JsonObject;
   /** Whether the journey came without lanes. */
   lanesAreNew: boolean;
+  /** Of what is declared; left out: English. */
+  words: NameWords | undefined;
 }
 
-function declare({ repair, ids, journey, lanesAreNew }: Resolver, kind: Kind, id: string): boolean {
-  const language = has(journey, 'language') ? (journey['language'] as string) : undefined;
+function declare(
+  { repair, ids, journey, lanesAreNew, words }: Resolver,
+  kind: Kind,
+  id: string,
+): boolean {
   let known: Measure | Channel | Lane | undefined;
-  if (kind === 'measure') known = wellKnownMeasure(id, language);
-  else if (kind === 'channel') known = wellKnownChannel(id, language);
+  if (kind === 'measure') known = wellKnownMeasure(id, words);
+  else if (kind === 'channel') known = wellKnownChannel(id, words);
   else if (kind === 'lane') known = wellKnownLane(id);
   if (!known || !ids.take(kind, id)) return false;
   ids.define(kind, id, id);

@@ -1,6 +1,7 @@
 import { wellKnownLane } from '../wellKnown/lanes';
 import { wellKnownMeasure } from '../wellKnown/measures';
 import type { Id, Journey } from '../types';
+import { nameWords } from '../words/en/names';
 import { templateWords } from '../words/en/templates';
 import type { TemplateWords } from '../words/words';
 import { outlines, type TemplateId } from './outlines';
@@ -13,6 +14,8 @@ export interface CreateJourneyOptions {
   /** Left out: the template's title. */
   title?: string;
 }
+
+const english: TemplateWords = { ...templateWords, ...nameWords };
 
 /**
  * A new journey: stages and lanes without touchpoints, and at each stage a note with the question
@@ -27,7 +30,7 @@ export interface CreateJourneyOptions {
  */
 export function createJourney(
   templateId: TemplateId = 'current-state',
-  { words = templateWords, id = templateId, title }: CreateJourneyOptions = {},
+  { words = english, id = templateId, title }: CreateJourneyOptions = {},
 ): Journey {
   if (!Object.hasOwn(outlines, templateId)) {
     throw new Error(
@@ -35,7 +38,7 @@ export function createJourney(
     );
   }
   const { kind, stages, lanes, lines } = outlines[templateId];
-  const emotion = wellKnownMeasure('emotion', words.language);
+  const emotion = wellKnownMeasure('emotion', words);
   return {
     format: 'sojourn.journey',
     version: 1,

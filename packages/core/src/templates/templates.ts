@@ -10,7 +10,7 @@ export interface Template {
 }
 
 /** The templates to choose from, the four kinds of map first, in the language of the words. */
-export function templatesIn(words: TemplateWords): Template[] {
+export function templatesIn(words: Pick<TemplateWords, 'templates'>): Template[] {
   const ids = Object.keys(outlines) as TemplateId[];
   return ids.map((id) => ({ id, ...words.templates[id] }));
 }

@@ -1,74 +1,43 @@
 import type { Channel } from '../types';
-import { wellKnownNames } from './names';
+import { nameWords } from '../words/en/names';
+import type { NameWords } from '../words/words';
 
-/** Ids of channels that need no declaration. */
-export const channelIds = [
-  'web',
-  'app',
-  'email',
-  'phone',
-  'chat',
-  'branch',
-  'store',
-  'letter',
-  'sms',
-  'social',
-  'advertising',
-  'search',
-  'review',
-  'word-of-mouth',
-  'event',
-  'delivery',
-  'partner',
-] as const;
+type ChannelId = keyof NameWords['channels'];
 
-type ChannelId = (typeof channelIds)[number];
-
-/** Icons by their Lucide names, which stay when the drawings change. */
-const icons: Record<ChannelId, string> = {
-  web: 'globe',
-  app: 'smartphone',
-  email: 'mail',
-  phone: 'phone',
-  chat: 'messages-square',
-  branch: 'landmark',
-  store: 'store',
-  letter: 'mail-open',
-  sms: 'message-square-text',
-  social: 'share-2',
-  advertising: 'megaphone',
-  search: 'search',
-  review: 'star',
-  'word-of-mouth': 'users',
-  event: 'calendar',
-  delivery: 'truck',
-  partner: 'handshake',
+/** Icons by their Lucide names, which stay when the drawings change, and whose channels they are. */
+const known: Record<ChannelId, readonly [icon: string, control?: Channel['control']]> = {
+  web: ['globe'],
+  app: ['smartphone'],
+  email: ['mail'],
+  phone: ['phone'],
+  chat: ['messages-square'],
+  branch: ['landmark'],
+  store: ['store'],
+  letter: ['mail-open'],
+  sms: ['message-square-text'],
+  social: ['share-2', 'third-party'],
+  advertising: ['megaphone'],
+  search: ['search', 'third-party'],
+  review: ['star', 'third-party'],
+  'word-of-mouth': ['users', 'third-party'],
+  event: ['calendar'],
+  delivery: ['truck', 'partner'],
+  partner: ['handshake', 'partner'],
 };
 
-const notOwned = new Map<string, NonNullable<Channel['control']>>([
-  ['social', 'third-party'],
-  ['search', 'third-party'],
-  ['review', 'third-party'],
-  ['word-of-mouth', 'third-party'],
-  ['delivery', 'partner'],
-  ['partner', 'partner'],
-]);
+function isKnown(id: string): id is ChannelId {
+  return Object.hasOwn(known, id);
+}
 
 /**
  * A channel that needs no declaration, with its icon, its usual control and its name.
- * @param language - of the name, as a BCP 47 tag
+ * @param words - of the name; left out: English
  *
  * @example
- * wellKnownChannel('phone', 'pl')?.name // "Telefon"
+ * wellKnownChannel('phone')?.icon // "phone"
  */
-export function wellKnownChannel(id: string, language?: string): Channel | undefined {
-  const known = channelIds.find((channelId) => channelId === id);
-  return (
-    known && {
-      id,
-      name: wellKnownNames(language).channels[known],
-      icon: icons[known],
-      control: notOwned.get(id) ?? 'owned',
-    }
-  );
+export function wellKnownChannel(id: string, words: NameWords = nameWords): Channel | undefined {
+  if (!isKnown(id)) return undefined;
+  const [icon, control = 'owned'] = known[id];
+  return { id, name: words.channels[id], icon, control };
 }

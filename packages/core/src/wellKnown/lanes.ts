@@ -1,6 +1,5 @@
 import { laneKinds, topics } from '../vocabulary';
 import type { Lane } from '../types';
-import { laneNames } from './names';
 
 /**
  * A lane that needs no declaration: one named by its kind, or a lane of cards named by its topic.
@@ -15,14 +14,4 @@ export function wellKnownLane(id: string): Lane | undefined {
   const kind = laneKinds.find((known) => known === id);
   if (!kind) return undefined;
   return kind === 'curve' ? { id, kind, measures: ['emotion'] } : { id, kind };
-}
-
-/**
- * What a lane is called: its own title, else the name of its topic or kind.
- * @param language - of that name, as a BCP 47 tag
- */
-export function laneTitle(lane: Pick<Lane, 'title' | 'kind' | 'topic'>, language?: string): string {
-  const names = laneNames(language);
-  if (lane.title !== undefined) return lane.title;
-  return lane.topic ? names.topics[lane.topic] : names.laneKinds[lane.kind];
 }

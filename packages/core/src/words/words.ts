@@ -19,6 +19,11 @@ export interface Words extends Worded<typeof en> {}
 /** The words of `describeJourney`. */
 export type SummaryWords = Pick<Words, 'language' | 'emotions' | 'summary'>;
 /** The words of the templates. */
-export type TemplateWords = Pick<Words, 'language' | 'templates' | 'stages'>;
+export type TemplateWords = Pick<
+  Words,
+  'language' | 'templates' | 'stages' | 'measures' | 'channels'
+>;
 /** The words of `laneGuidance`. */
 export type GuidanceWords = Pick<Words, 'guidance'>;
+/** What well-known measures and channels are called. */
+export type NameWords = Pick<Words, 'measures' | 'channels'>;
