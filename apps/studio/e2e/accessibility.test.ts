@@ -71,6 +71,23 @@ describe('for everybody', () => {
     await page.close();
   });
 
+  it('axe finds nothing in refusals and in what is said without storage', async () => {
+    const { page } = await visitStudio(stage, {
+      before: () => {
+        Object.defineProperty(window, 'indexedDB', { value: undefined });
+      },
+    });
+    await page.getByText(/does not let Sojourn keep anything/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await pick(page, { name: 'plan.json', text: '{ "format": ' });
+    await page
+      .getByRole('dialog')
+      .getByText(/not complete JSON/)
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['a window of 320 px', { width: 320, height: 640 }],
     ['a window at 400 %', { width: 350, height: 225 }],

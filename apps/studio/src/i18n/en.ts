@@ -130,5 +130,6 @@ export const en = {
   curveOf: 'How “{title}” feels',
   noCurve: 'Nothing in this journey is rated yet.',
   noCurveHint: 'With an emotion at its touchpoints, the curve is drawn here.',
+  longJourney: 'This journey is long, so there is one column here for each stage.',
   byPersona: 'One line for each persona',
 } as const;

@@ -146,5 +146,6 @@ export const pl: Catalogue = {
   curveOf: 'Emocje w podróży „{title}”',
   noCurve: 'W tej podróży nic nie jest jeszcze ocenione.',
   noCurveHint: 'Gdy punkty styku mają emocje, krzywa jest rysowana tutaj.',
+  longJourney: 'Ta podróż jest długa, więc jest tu po jednej kolumnie na każdy etap.',
   byPersona: 'Osobna linia dla każdej persony',
 };

@@ -122,5 +122,6 @@ export const vi: Catalogue = {
   curveOf: 'Cảm xúc trong “{title}”',
   noCurve: 'Chưa có gì trong hành trình này được đánh giá.',
   noCurveHint: 'Khi các điểm chạm có cảm xúc, đường cảm xúc sẽ được vẽ ở đây.',
+  longJourney: 'Hành trình này dài, nên ở đây mỗi giai đoạn là một cột.',
   byPersona: 'Mỗi chân dung một đường',
 };

@@ -2,6 +2,7 @@ import { curveLines, layoutJourney, type Journey, type Lane } from '@sojourn/cor
 import { EmotionCurve } from '@sojourn/react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../i18n/useWords';
+import { wholeView } from '../view/long';
 import { Blank } from './Blank';
 import { journeyTitle } from './journeyTitle';
 import type { PageProps } from './PageProps';
@@ -9,18 +10,20 @@ import type { PageProps } from './PageProps';
 const emotionLane: Lane = { id: 'curve', kind: 'curve', measures: ['emotion'] };
 
 function curvesOf(journey: Journey, byPersona: boolean) {
-  const layout = layoutJourney(journey);
+  const { view, shortened } = wholeView(journey);
+  const layout = layoutJourney(journey, view);
   const lanes = journey.lanes.filter(({ kind }) => kind === 'curve');
-  return (lanes.length > 0 ? lanes : [emotionLane])
+  const curves = (lanes.length > 0 ? lanes : [emotionLane])
     .map((lane) => ({ lane, lines: curveLines(layout, lane, { byPersona }) }))
     .filter(({ lines }) => lines.length > 0);
+  return { curves, shortened };
 }
 
 /** How the journey feels: every curve of it with its sentence and its table. */
 export function CurvePage({ journey, address }: PageProps) {
   const { text } = useWords();
   const [byPersona, setByPersona] = useState(false);
-  const curves = useMemo(() => curvesOf(journey, byPersona), [journey, byPersona]);
+  const { curves, shortened } = useMemo(() => curvesOf(journey, byPersona), [journey, byPersona]);
   const names = useMemo(
     () => new Map(journey.personas.map(({ id, name }) => [id, name])),
     [journey],
@@ -40,6 +43,7 @@ export function CurvePage({ journey, address }: PageProps) {
           </label>
         )}
       </header>
+      {shortened && <p className="note muted">{text('longJourney')}</p>}
       {curves.length === 0 && <Blank says={text('noCurve')} hint={text('noCurveHint')} />}
       {curves.map(({ lane, lines }) => (
         <EmotionCurve
