@@ -19,8 +19,8 @@ const names = [
   ...['Target', 'Frown', 'Heart', 'Footprints', 'CircleDot', 'Waypoints'],
   ...['CircleCheck', 'CircleQuestionMark'],
   // Lanes and the controls of a map
-  ...['Activity', 'Camera', 'Gauge', 'Hourglass', 'Lightbulb'],
-  ...['Quote', 'Scale', 'Sigma', 'Smile', 'StickyNote'],
+  ...['Activity', 'Gauge', 'Lightbulb'],
+  ...['Smile', 'StickyNote'],
   ...['Wrench', 'ChevronsLeftRight', 'ChevronsRightLeft', 'Rows3'],
 ];
 

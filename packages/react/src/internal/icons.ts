@@ -9,8 +9,6 @@ export const Activity =
 export const ArrowUpRight = 'M7 7h10v10M7 17L17 7';
 export const Calendar =
   'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM3 9h18';
-export const Camera =
-  'M14 4a2 2 0 0 1 1.8 1.1l.5 .9A2 2 0 0 0 18 7H20a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h2a2 2 0 0 0 1.8-1l.5-.9A2 2 0 0 1 10 4zM9 13a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
 export const ChevronsLeftRight = 'M9 7l-5 5l5 5M15 7l5 5l-5 5';
 export const ChevronsRightLeft = 'M20 17l-5-5l5-5M4 17l5-5l-5-5';
 export const Circle = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0';
@@ -32,8 +30,6 @@ export const Globe =
   'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M12 2a14.5 14.5 0 0 0 0 20a14.5 14.5 0 0 0 0-20M2 12h20';
 export const Heart =
   'M2 9.5a5.5 5.5 0 0 1 9.6-3.7a.6 .6 0 0 0 .8 0A5.5 5.5 0 0 1 22 9.5c0 2.3-1.5 4-3 5.5l-5.5 5.3a2 2 0 0 1-3 0L5 15c-1.5-1.5-3-3.2-3-5.5';
-export const Hourglass =
-  'M5 22h14M5 2h14M17 22v-4.2a2 2 0 0 0-.6-1.4L12 12l-4.4 4.4A2 2 0 0 0 7 17.8V22M7 2v4.2a2 2 0 0 0 .6 1.4L12 12l4.4-4.4A2 2 0 0 0 17 6.2V2';
 export const Landmark =
   'M10 18v-7M11.1 2.2a2 2 0 0 1 1.8 0l7.8 3.8A.5 .5 0 0 1 20.5 7h-17a.5 .5 0 0 1-.2-.9zM14 18v-7M18 18v-7M3 22h18M6 18v-7';
 export const Lightbulb =
@@ -49,19 +45,13 @@ export const MessageSquare =
   'M22 17a2 2 0 0 1-2 2H6.8a2 2 0 0 0-1.4 .6l-2.2 2.2A.7 .7 0 0 1 2 21.3V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z';
 export const Phone =
   'M13.8 16.6a1 1 0 0 0 1.2-.3l.4-.5A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.5 .4a1 1 0 0 0-.3 1.2a14 14 0 0 0 6.4 6.4';
-export const Quote =
-  'M16 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2a1 1 0 0 1 1 1v1a2 2 0 0 1-2 2a1 1 0 0 0-1 1v2a1 1 0 0 0 1 1a6 6 0 0 0 6-6V5a2 2 0 0 0-2-2zM5 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2a1 1 0 0 1 1 1v1a2 2 0 0 1-2 2a1 1 0 0 0-1 1v2a1 1 0 0 0 1 1a6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z';
 export const Rows3 =
   'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM21 9H3M21 15H3';
-export const Scale =
-  'M12 3v18M19 8l3 8a5 5 0 0 1-6 0zV7M3 7h1a17 17 0 0 0 8-2a17 17 0 0 0 8 2h1M5 8l3 8a5 5 0 0 1-6 0zV7M7 21h10';
 export const Search = 'M21 21l-4.3-4.3M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0';
 export const Share2 =
   'M15 5a3 3 0 1 0 6 0a3 3 0 1 0-6 0M3 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0M15 19a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8.6 13.5L15.4 17.5M15.4 6.5L8.6 10.5';
 export const ShoppingBag =
   'M16 10a4 4 0 0 1-8 0M3.1 6h17.8M3.4 5.5a2 2 0 0 0-.4 1.2V20a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2V6.7a2 2 0 0 0-.4-1.2l-2-2.7A2 2 0 0 0 17 2H7a2 2 0 0 0-1.6 .8z';
-export const Sigma =
-  'M18 7V5a1 1 0 0 0-1-1H6.5a.5 .5 0 0 0-.4 .8l4.5 6a2 2 0 0 1 0 2.4l-4.5 6a.5 .5 0 0 0 .4 .8H17a1 1 0 0 0 1-1v-2';
 export const Smartphone =
   'M7 2h10a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-16a2 2 0 0 1 2-2zM12 18h0';
 export const Smile =

@@ -13,13 +13,15 @@ export function lineName(
   return text(viewpoint === 'organization' ? `${aspect}-organization` : aspect);
 }
 
-/** A point in words: `experienced: Annoyed, -1.2`. A gap says that nobody was asked. */
+/** A point of a line in words: `experienced: Annoyed, -1.2`. A gap says that nobody was asked. */
 export function pointWords(
   point: CurvePoint,
-  { measure }: CurveSeries,
-  { text, locale }: Messages<'curve'>,
-  line: string,
+  series: CurveSeries,
+  messages: Messages<'curve'>,
 ): string {
+  const { text, locale } = messages;
+  const { measure } = series;
+  const line = lineName(series, messages);
   if (point.value === undefined) return text('pointOfMeasure', { line, value: text('unasked') });
   const value = formatScore(point.value, measure, locale);
   if (measure.kind !== 'emotion') return text('pointOfMeasure', { line, value });

@@ -5,7 +5,7 @@ import { map } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
 import { VisuallyHidden } from '../../internal/VisuallyHidden';
 import { CurvePicture } from '../EmotionCurve/CurvePicture';
-import { lineName, pointWords } from '../EmotionCurve/curveWords';
+import { pointWords } from '../EmotionCurve/curveWords';
 import { CurveKey } from './CurveKey';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
 import { EmptyLane, LaneCells, type LaneContentProps } from './LaneCells';
@@ -23,11 +23,7 @@ function CurveWords({ layout, lane, column: { index } }: LaneContentProps) {
   return curveLines(layout, lane, { from: index, to: index + 1 }).map(
     ({ series, points: [point] }) => (
       <Fragment key={series.key}>
-        {point && (
-          <VisuallyHidden>
-            {pointWords(point, series, messages, lineName(series, messages))}{' '}
-          </VisuallyHidden>
-        )}
+        {point && <VisuallyHidden>{pointWords(point, series, messages)}</VisuallyHidden>}
       </Fragment>
     ),
   );

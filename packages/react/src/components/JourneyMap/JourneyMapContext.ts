@@ -16,6 +16,7 @@ export interface JourneyMapSelectedIdChangeDetails {
   event?: MouseEvent<HTMLButtonElement>;
 }
 
+/** What a map's parts share. */
 export interface JourneyMapContextValue {
   layout: JourneyLayout;
   view: JourneyView;
@@ -31,6 +32,7 @@ export interface JourneyMapContextValue {
   idOf: (name: string) => string;
 }
 
+/** The map around a part; read by {@link useJourneyMap}. */
 export const JourneyMapContext = createContext<JourneyMapContextValue | undefined>(undefined);
 
 /** The map around a part. */
@@ -51,6 +53,7 @@ export interface JourneyMapWindowValue {
   windowed: boolean;
 }
 
+/** The grid around a row; read by {@link useJourneyMapWindow}. */
 export const JourneyMapWindowContext = createContext<JourneyMapWindowValue | undefined>(undefined);
 
 /** The grid around a row. */

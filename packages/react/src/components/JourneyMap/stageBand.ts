@@ -8,6 +8,7 @@ export function stageBand(stageIndex: number): number {
   return (stageIndex % bands) + 1;
 }
 
+/** Whether a stage begins with this column. */
 export function isFirstOfStage({ stages }: JourneyLayout, { stageIndex, index }: LayoutColumn) {
   return stages[stageIndex]?.start === index;
 }

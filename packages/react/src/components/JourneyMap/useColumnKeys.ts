@@ -10,6 +10,13 @@ interface ColumnKeysOptions {
   columns: unknown;
 }
 
+/** Whether the column is drawn, and has the focus now. */
+function focusColumn(scroller: HTMLElement | null, index: number): boolean {
+  const button = scroller?.querySelector<HTMLElement>(`[data-column="${index}"] button`);
+  button?.focus();
+  return button !== undefined && button !== null;
+}
+
 /**
  * Left, Right, Home and End move the focus from touchpoint to touchpoint, also to one that is not
  * drawn yet: the map scrolls there first.
@@ -20,15 +27,10 @@ export function useColumnKeys(
 ) {
   const awaited = useRef<number | undefined>(undefined);
 
-  function focusColumn(index: number): boolean {
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-column="${index}"] button`);
-    button?.focus();
-    return button !== undefined && button !== null;
-  }
-
   useLayoutEffect(() => {
-    if (awaited.current !== undefined && focusColumn(awaited.current)) awaited.current = undefined;
-  }, [columns]);
+    if (awaited.current === undefined) return;
+    if (focusColumn(scroller.current, awaited.current)) awaited.current = undefined;
+  }, [columns, scroller]);
 
   return (event: KeyboardEvent<HTMLElement>) => {
     const element = scroller.current;
@@ -39,7 +41,7 @@ export function useColumnKeys(
     const next = columnAfterKey(index, event.key, { count, rightToLeft });
     if (next === index) return;
     event.preventDefault();
-    if (focusColumn(next)) return;
+    if (focusColumn(element, next)) return;
     awaited.current = next;
     element.scrollLeft = (rightToLeft ? -1 : 1) * next * columnWidth;
   };
