@@ -8,95 +8,62 @@ export interface OtherTool {
 
 const exportFirst = 'Export a Sojourn journey from it, or draw it anew from a template.';
 
-function reader(name: string, tool: string): OtherTool {
-  return { tool, advice: `Use ${name} of @sojourn/formats to read it.` };
+function readBy(name: string): string {
+  return `Read it with ${name} of @sojourn/formats.`;
 }
 
-const mermaid = reader('fromMermaid', 'Mermaid text');
-
-const texts: readonly [RegExp, OtherTool][] = [
+/** How texts of other tools begin, after a byte order mark, an XML declaration and comments. */
+const texts: readonly [start: RegExp, tool: string, advice?: string][] = [
+  [/^<(\w+:)?cjml\b/i, 'a CJML file', readBy('fromCjml')],
+  [/^<mx(file|GraphModel)\b/, 'a draw.io file'],
+  [/^<(\w+:)?definitions\b/, 'a BPMN file'],
+  [/^<svg\b|^<!doctype svg/i, 'an SVG picture'],
+  [/^<(!doctype )?html\b/i, 'a web page', 'Save the journey, not the page that shows it.'],
+  [/^<[a-z]/i, 'an XML file'],
   [
-    /^<(?:\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<?(?:\w+:)?cjml\b/i,
-    reader('fromCjml', 'a CJML file'),
+    /^(---[^]*?\n---\s*)?(%%.*\n\s*)*(journey|flowchart|graph|gantt|timeline|mindmap|pie|\w+Diagram)\b/,
+    'Mermaid text',
+    readBy('fromMermaid'),
   ],
-  [
-    /^(?:<\?xml[^>]*>\s*)?<mx(?:file|GraphModel)\b/,
-    { tool: 'a draw.io file', advice: exportFirst },
-  ],
-  [/^<[^]{0,2000}?<?(?:bpmn\d?:)?definitions\b/, { tool: 'a BPMN file', advice: exportFirst }],
-  [
-    /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i,
-    { tool: 'an SVG picture', advice: exportFirst },
-  ],
-  [
-    /^<!doctype html|^<html\b/i,
-    { tool: 'a web page', advice: 'Save the journey itself, not the page that shows it.' },
-  ],
-  [/^<\?xml|^<[a-z][^<>]*>/i, { tool: 'an XML file', advice: exportFirst }],
-  [
-    /^(?:---[^]*?\n---\s*)?(?:%%[^\n]*\s*)*(?:journey|flowchart|graph|sequenceDiagram|gantt|timeline|mindmap|stateDiagram(?:-v2)?|classDiagram|erDiagram|pie)\b/,
-    mermaid,
-  ],
-  [
-    /^(?:~~~|```)\s*mermaid|\n(?:~~~|```)\s*mermaid/,
-    { ...mermaid, tool: 'Markdown with Mermaid text' },
-  ],
-  [/^@startuml\b/, { tool: 'a PlantUML file', advice: exportFirst }],
-  [/^%PDF-/, { tool: 'a PDF file', advice: exportFirst }],
-  [
-    /^PK\u0003\u0004/,
-    { tool: 'a ZIP, Office or presentation file', advice: 'Save the table as CSV first.' },
-  ],
-  [
-    /^(?:\u0089|\uFFFD)PNG|^GIF8|^\uFFFD\uFFFD\uFFFD\uFFFD.{0,4}JFIF/,
-    { tool: 'a picture', advice: exportFirst },
-  ],
-  [/^#{1,6} /, { tool: 'a Markdown file', advice: exportFirst }],
-  [/^[^\n{[]*[,;\t][^\n{[]*\r?\n[^\n]*[,;\t]/, reader('fromCsv', 'a table (CSV)')],
+  [/^(```|~~~)\s*mermaid/m, 'Markdown with Mermaid text', readBy('fromMermaid')],
+  [/^@startuml\b/, 'a PlantUML file'],
+  [/^%PDF-/, 'a PDF file'],
+  [/^PK\u0003\u0004/, 'a ZIP or Office file', 'Save its table as CSV first.'],
+  [/^.PNG|^GIF8|^.{0,9}JFIF/, 'a picture'],
+  [/^#{1,6} /, 'a Markdown file'],
+  [/^[^\n{[,;\t]*[,;\t][^\n{[]*\n.*[,;\t]/, 'a table (CSV)', readBy('fromCsv')],
 ];
 
 /** Names the tool that a text without JSON comes from. */
 export function otherText(text: string): OtherTool | undefined {
-  const start = text.slice(0, 20_000).trimStart();
-  return texts.find(([pattern]) => pattern.test(start))?.[1];
+  const start = text.slice(0, 20_000).replace(/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*/, '');
+  const [, tool, advice = exportFirst] = texts.find(([pattern]) => pattern.test(start)) ?? [];
+  return tool === undefined ? undefined : { tool, advice };
 }
+
+/** What JSON of other tools holds: all of these fields. */
+const objects: readonly [fields: string, tool: string, advice?: string][] = [
+  ['nodes edges', 'a React Flow document'],
+  ['tldrawFileFormatVersion', 'a tldraw drawing'],
+  ['workflowApiVersion activities', 'a Salesforce journey', readBy('fromSalesforce')],
+  ['$schema properties', 'a JSON Schema', 'Open a document that follows it.'],
+  ['$$typeof', 'a React element', 'Pass the data that it shows.'],
+  ['name goals', 'a persona', 'Put it into the list "personas" of a journey.'],
+  ['name pains', 'a persona', 'Put it into the list "personas" of a journey.'],
+];
 
 /** Names the tool that a JSON value comes from. */
 export function otherJson(value: unknown): OtherTool | undefined {
-  if (Array.isArray(value)) {
-    return value.length > 0 && value.every(isObject)
-      ? { tool: 'a table as JSON', advice: 'Save it as CSV and use fromCsv of @sojourn/formats.' }
-      : undefined;
+  if (Array.isArray(value) && value.length > 0 && value.every(isObject)) {
+    return { tool: 'a table as JSON', advice: `Save it as CSV. ${readBy('fromCsv')}` };
   }
   if (!isObject(value)) return undefined;
   const { type, format } = value;
-  const holds = (...keys: string[]) => keys.every((key) => Object.hasOwn(value, key));
-  const other = (tool: string, advice = exportFirst): OtherTool => ({ tool, advice });
-  if (typeof format === 'string' && format.startsWith('sojourn.')) {
-    return other(
-      `a Sojourn file of the kind "${format.slice(0, 40)}"`,
-      'Open it where such files belong.',
-    );
+  if (typeof format === 'string') {
+    return { tool: `a file of the format "${format.slice(0, 40)}"`, advice: exportFirst };
   }
-  if (type === 'excalidraw') return other('an Excalidraw drawing');
-  if (holds('nodes', 'edges')) return other('a React Flow document');
-  if (holds('tldrawFileFormatVersion')) return other('a tldraw drawing');
-  if (holds('workflowApiVersion', 'activities')) {
-    return reader('fromSalesforce', 'a Salesforce journey specification');
-  }
-  if (holds('$schema', 'properties')) {
-    return other('a JSON Schema', 'Open a document that follows it.');
-  }
-  if (holds('$$typeof')) return other('a React element', 'Pass the data that it shows.');
-  if (
-    !holds('stages') &&
-    holds('name') &&
-    ['goals', 'pains', 'needs', 'quote', 'bio'].some((key) => holds(key))
-  ) {
-    return other('a persona', 'Put it into the list "personas" of a journey.');
-  }
-  if (!holds('format') && holds('stages')) return undefined;
-  return typeof format === 'string'
-    ? other(`a file of the format "${format.slice(0, 40)}"`)
-    : undefined;
+  if (type === 'excalidraw') return { tool: 'an Excalidraw drawing', advice: exportFirst };
+  const [, tool, advice = exportFirst] =
+    objects.find(([fields]) => fields.split(' ').every((key) => Object.hasOwn(value, key))) ?? [];
+  return tool === undefined || Object.hasOwn(value, 'stages') ? undefined : { tool, advice };
 }
