@@ -1,9 +1,13 @@
 import { isLanguage, languages, type Language } from './i18n/languages';
 
+/** The palettes; `system` follows the reader's own settings. */
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
+/** How much air there is around things. */
 export const densities = ['comfortable', 'compact'] as const;
 
+/** A palette, by name. */
 export type Theme = (typeof themes)[number];
+/** An amount of air, by name. */
 export type Density = (typeof densities)[number];
 
 /** How a person wants the studio to look and speak. Kept in the browser. */

@@ -3,6 +3,7 @@ import { toMermaid } from '@sojourn/formats';
 import { download, safeFileName } from './download';
 import type { OpenDocument } from './useWorkspace';
 
+/** As what a journey is saved: everything, what Mermaid can say, or the file as it came. */
 export type DownloadFormat = 'json' | 'mermaid' | 'original';
 
 /** Saves a journey as a file, and gives what that file does not hold. */

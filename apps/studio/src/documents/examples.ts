@@ -35,6 +35,7 @@ export const examples = [
   load: () => Promise<unknown>;
 }[];
 
+/** A journey that comes with the studio. */
 export type Example = (typeof examples)[number];
 
 function opened(document: unknown): Journey {

@@ -163,6 +163,7 @@ export function useWorkspace() {
   };
 }
 
+/** The open journey, what is kept, the settings, and the ways to change them. */
 export type Workspace = ReturnType<typeof useWorkspace>;
 
 function exampleDocument(example: Example['id'], journey: Journey): OpenDocument {

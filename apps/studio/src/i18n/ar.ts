@@ -124,7 +124,7 @@ export const ar: Catalogue = {
   ratings: 'كيف تُقيَّم',
   everybody: 'الجميع',
   expected: 'المتوقَّع',
-  organization: 'رأي المؤسسة',
+  organization: 'المؤسسة',
   cards: 'الملاحظات المدوَّنة',
   opportunities: 'ما يمكن تحسينه',
   due: 'الموعد {date}',

@@ -8,4 +8,5 @@ export type Catalogue = {
     : Exclude<Message, string>;
 };
 
+/** The name of a sentence or a label. */
 export type MessageKey = keyof typeof en;

@@ -108,7 +108,7 @@ export const en = {
   ratings: 'How it is rated',
   everybody: 'Everybody',
   expected: 'Expected',
-  organization: 'The organization’s view',
+  organization: 'Organization',
   cards: 'Notes',
   opportunities: 'What could be better',
   due: 'due {date}',

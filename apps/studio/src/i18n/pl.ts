@@ -120,7 +120,7 @@ export const pl: Catalogue = {
   ratings: 'Jak jest oceniany',
   everybody: 'Wszyscy',
   expected: 'Oczekiwane',
-  organization: 'Zdaniem organizacji',
+  organization: 'Organizacja',
   cards: 'Notatki',
   opportunities: 'Co może być lepiej',
   due: 'termin {date}',

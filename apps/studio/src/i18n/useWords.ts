@@ -18,6 +18,7 @@ export const catalogues: Record<Language, Catalogue> = { en, vi, pl, ar };
 /** The components' words, by language. */
 const packs: Record<Language, LocalePack> = { en: enPack, vi: viPack, pl: plPack, ar: arPack };
 
+/** What the studio says, in one language. */
 export interface Words {
   language: Language;
   /** The components' words, some of which the studio says too. */
@@ -35,6 +36,7 @@ export function wordsIn(language: Language): Words {
   };
 }
 
+/** Passes the words down; English without it. */
 export const WordsContext = createContext<Words>(wordsIn('en'));
 
 /** The words in the language of the person. */

@@ -101,7 +101,7 @@ export const vi: Catalogue = {
   ratings: 'Được đánh giá thế nào',
   everybody: 'Mọi người',
   expected: 'Mong đợi',
-  organization: 'Góc nhìn của tổ chức',
+  organization: 'Tổ chức',
   cards: 'Ghi nhận',
   opportunities: 'Điều có thể tốt hơn',
   due: 'hạn {date}',

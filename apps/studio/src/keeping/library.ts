@@ -137,6 +137,7 @@ export async function openLibrary(): Promise<Library> {
 /** Why the browser does not keep something. */
 export type StorageTrouble = 'forbidden' | 'full' | 'failing';
 
+/** Why an action of the storage was refused. */
 export function troubleOf(error: unknown): StorageTrouble {
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';

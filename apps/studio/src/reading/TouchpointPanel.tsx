@@ -13,6 +13,7 @@ import { Sources } from './Sources';
 import { Told } from './Told';
 import './panel.css';
 
+/** A touchpoint in its journey. */
 export interface Place {
   journey: Journey;
   stage: Stage;

@@ -1,5 +1,6 @@
 import type { Journey, JourneyView } from '@sojourn/core';
 
+/** The ways to look at a journey, in the order of the bar. */
 export const pages = ['map', 'personas', 'curve'] as const;
 
 /** A way to look at a journey. */
