@@ -28,6 +28,10 @@ describe('opening a file', () => {
     await page.getByLabel('Or paste its text').fill(tea.text);
     await page.getByRole('button', { name: 'Open the text' }).click();
     await page.getByRole('heading', { level: 1, name: 'My tea' }).waitFor();
+    await page.getByRole('button', { name: /^Journeys/ }).click();
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the original file' }).click();
+    expect((await downloaded).suggestedFilename()).toBe('Pasted text.txt');
     await page.close();
   });
 

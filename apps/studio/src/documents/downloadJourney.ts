@@ -1,6 +1,7 @@
 import { serializeJourney, type Issue } from '@sojourn/core';
 import { toMermaid } from '@sojourn/formats';
 import { download, safeFileName } from './download';
+import { titleOfName } from './source';
 import type { OpenDocument } from './useWorkspace';
 
 /** As what a journey is saved: everything, what Mermaid can say, or the file as it came. */
@@ -25,7 +26,7 @@ export function downloadJourney(
     case 'original': {
       if (source) {
         const ending = /\.([a-z0-9]{1,12})$/i.exec(source.name)?.[1] ?? 'txt';
-        const name = safeFileName(source.name.slice(0, -ending.length - 1) || source.name, ending);
+        const name = safeFileName(titleOfName(source.name), ending);
         download(name, source.bytes, 'application/octet-stream');
       }
       return [];

@@ -27,7 +27,9 @@ describe('readSource', () => {
   });
 
   it('reads UTF-16, as Windows saves it', () => {
-    const bytes = new Uint8Array(new Uint16Array([0xfeff, ...Buffer.from(mermaid)]).buffer);
+    const bytes = new Uint8Array(
+      Uint16Array.from(`\uFEFF${mermaid}`, (letter) => letter.charCodeAt(0)).buffer,
+    );
     expect(titleOf(readSource({ name: 'pasted', bytes }))).toBe('Tea');
   });
 

@@ -115,6 +115,7 @@ export const ar: Catalogue = {
   dismiss: 'إخفاء',
 
   touchpoint: 'نقطة الاتصال',
+  shown: 'ما يُعرَف عن «{title}» معروض بجانب الخريطة.',
   previous: 'نقطة الاتصال السابقة: {title}',
   next: 'نقطة الاتصال التالية: {title}',
   purpose: 'ما يريده العميل حقًّا',

@@ -99,6 +99,7 @@ export const en = {
 
   /** The selected touchpoint. */
   touchpoint: 'Touchpoint',
+  shown: 'What is known about “{title}” is shown beside the map.',
   previous: 'Previous touchpoint: {title}',
   next: 'Next touchpoint: {title}',
   purpose: 'What the customer really wants',

@@ -111,6 +111,7 @@ export const pl: Catalogue = {
   dismiss: 'Ukryj',
 
   touchpoint: 'Punkt styku',
+  shown: 'Obok mapy pokazano, co wiadomo o „{title}”.',
   previous: 'Poprzedni punkt styku: {title}',
   next: 'Następny punkt styku: {title}',
   purpose: 'Czego klient naprawdę chce',

@@ -92,6 +92,7 @@ export const vi: Catalogue = {
   dismiss: 'Bỏ qua',
 
   touchpoint: 'Điểm chạm',
+  shown: 'Thông tin về “{title}” được hiển thị bên cạnh bản đồ.',
   previous: 'Điểm chạm trước: {title}',
   next: 'Điểm chạm sau: {title}',
   purpose: 'Điều khách hàng thật sự muốn',

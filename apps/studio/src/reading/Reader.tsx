@@ -76,6 +76,9 @@ export function Reader({
       ) : (
         panelShown && <TouchpointPanel {...place} address={address} onClose={closePanel} />
       )}
+      <p className="hidden" role="status">
+        {panelShown && text('shown', { title: place.touchpoint.title })}
+      </p>
       {address.touchpoint !== undefined && !place && (
         <p className="toast" role="status">
           {text('missing')}
