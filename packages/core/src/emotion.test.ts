@@ -1,29 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emotionExtremes, emotionOf } from './emotion';
-import { scoreOf } from './ratings';
-import { journeyInput } from './testing/journeyArbitrary';
+import { emotionExtremes } from './emotion';
 import { opened } from './testing/opened';
-
-describe('emotionOf', () => {
-  it('gives what scoreOf gives, whatever the ratings', () => {
-    fc.assert(
-      fc.property(journeyInput, (input) => {
-        const { stages, measures } = opened(input);
-        for (const touchpoint of stages.flatMap((stage) => stage.touchpoints)) {
-          for (const { id: measure } of measures) {
-            for (const aspect of ['experienced', 'expected'] as const) {
-              expect(emotionOf(touchpoint, measure, aspect)).toBe(
-                scoreOf(touchpoint, { measure, aspect })?.value,
-              );
-            }
-          }
-        }
-      }),
-      { seed: 20261121, numRuns: 300 },
-    );
-  });
-});
 
 describe('emotionExtremes', () => {
   const at = (value: number, expected: number) => ({

@@ -1,4 +1,5 @@
-import type { Id, Journey, Measure, Stage, Touchpoint } from './types';
+import { scoreOf } from './ratings';
+import type { Journey, Measure, Stage, Touchpoint } from './types';
 
 /** How one touchpoint felt to its customers. */
 export interface EmotionAt {
@@ -33,40 +34,6 @@ function emotionMeasure(journey: Journey): Measure | undefined {
   return measures.find(({ id }) => id === 'emotion') ?? measures[0];
 }
 
-/**
- * What the customers of a touchpoint felt, or expected: the value of `scoreOf`, without making
- * anything on the way, since a summary asks it of every touchpoint of a large journey.
- */
-export function emotionOf(
-  { ratings }: Touchpoint,
-  measure: Id,
-  aspect: 'experienced' | 'expected' = 'experienced',
-): number | undefined {
-  let forEverybody = false;
-  let count = 0;
-  let weights = 0;
-  let sum = 0;
-  let last = 0;
-  for (const rating of ratings) {
-    if (rating.measure !== measure || (rating.aspect ?? 'experienced') !== aspect) continue;
-    const { value, persona } = rating;
-    if (value === undefined || rating.viewpoint === 'organization') continue;
-    if (forEverybody && persona !== undefined) continue;
-    if (!forEverybody && persona === undefined) {
-      // A rating for everybody stands for all personas': theirs no longer count.
-      forEverybody = true;
-      count = weights = sum = 0;
-    }
-    const weight = rating.n ?? 1;
-    count += 1;
-    weights += weight;
-    sum += weight * value;
-    last = value;
-  }
-  if (count === 1) return last;
-  return weights > 0 ? sum / weights : undefined;
-}
-
 /** Where a journey feels worst and best, and farthest from what was expected; unasked is no value. */
 export function emotionExtremes(journey: Journey): EmotionExtremes | undefined {
   const measure = emotionMeasure(journey);
@@ -78,17 +45,17 @@ export function emotionExtremes(journey: Journey): EmotionExtremes | undefined {
   let known = 0;
   for (const stage of journey.stages) {
     for (const touchpoint of stage.touchpoints) {
-      const value = emotionOf(touchpoint, measure.id);
+      const value = scoreOf(touchpoint, { measure: measure.id })?.value;
       if (value === undefined) continue;
+      const here = { touchpoint, stage, measure, value };
       known += 1;
-      if (!low || direction * (value - low.value) < 0) low = { touchpoint, stage, measure, value };
-      if (!high || direction * (value - high.value) > 0)
-        high = { touchpoint, stage, measure, value };
-      const expected = emotionOf(touchpoint, measure.id, 'expected');
+      if (!low || direction * (value - low.value) < 0) low = here;
+      if (!high || direction * (value - high.value) > 0) high = here;
+      const expected = scoreOf(touchpoint, { measure: measure.id, aspect: 'expected' })?.value;
       if (expected === undefined) continue;
       const difference = direction * (value - expected);
       if (Math.abs(difference) > Math.abs(gap?.gap ?? 0)) {
-        gap = { touchpoint, stage, measure, value, expected, gap: difference };
+        gap = { ...here, expected, gap: difference };
       }
     }
   }

@@ -9,8 +9,8 @@ describe('otherText', () => {
     ['comments of XML that do not end', '<!-- '.repeat(4000)],
     ['front matter that does not end', `---\n${'\n--- '.repeat(4000)}`],
   ])('answers at once for %s', (_name, text) => {
-    const start = performance.now();
+    const start = Date.now();
     otherText(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(Date.now() - start).toBeLessThan(200);
   });
 });

@@ -41,7 +41,7 @@ describe.each(templates)('the template $id', ({ id }) => {
 
 describe('createJourney', () => {
   it('takes an id and a title', () => {
-    const journey = createJourney('five-stage', { id: 'trip', title: 'A trip' });
+    const journey = createJourney('future-state', { id: 'trip', title: 'A trip' });
     expect([journey.id, journey.title]).toEqual(['trip', 'A trip']);
   });
 
@@ -66,8 +66,8 @@ describe('createJourney', () => {
   });
 
   it('says which templates there are when asked for another', () => {
-    const other = 'toString' as 'five-stage';
-    expect(() => createJourney(other)).toThrow(/no template "toString".*five-stage/);
+    const other = 'toString' as 'current-state';
+    expect(() => createJourney(other)).toThrow(/no template "toString".*future-state/);
   });
 });
 

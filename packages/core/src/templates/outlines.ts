@@ -16,19 +16,19 @@ interface Outline {
   lines?: Partial<Record<LaneId, NonNullable<Lane['line']>>>;
 }
 
-const wholeRelationship = [
-  ['discover', 'before'],
-  ['choose', 'before'],
-  ['start', 'during'],
-  ['use', 'during'],
-  ['help', 'after'],
+const fiveStages = [
+  ['awareness', 'before'],
+  ['consideration', 'before'],
+  ['decision', 'during'],
+  ['retention', 'after'],
+  ['advocacy', 'after'],
 ] as const;
 
 /** The templates without their words, the four kinds of map first. */
 export const outlines: Record<TemplateId, Outline> = {
   'current-state': {
     kind: 'current-state',
-    stages: wholeRelationship,
+    stages: fiveStages,
     lanes: [
       'note',
       'touchpoints',
@@ -45,7 +45,7 @@ export const outlines: Record<TemplateId, Outline> = {
   },
   'future-state': {
     kind: 'future-state',
-    stages: wholeRelationship,
+    stages: fiveStages,
     lanes: [
       'note',
       'touchpoints',
@@ -96,28 +96,6 @@ export const outlines: Record<TemplateId, Outline> = {
       frontstage: 'visibility',
       backstage: 'internal-interaction',
     },
-  },
-  'five-stage': {
-    kind: 'current-state',
-    stages: [
-      ['awareness', 'before'],
-      ['consideration', 'before'],
-      ['decision', 'during'],
-      ['retention', 'after'],
-      ['advocacy', 'after'],
-    ],
-    lanes: [
-      'note',
-      'touchpoints',
-      'curve',
-      'goal',
-      'doing',
-      'thinking',
-      'pain',
-      'gain',
-      'scores',
-      'opportunities',
-    ],
   },
   'before-during-after': {
     kind: 'current-state',

@@ -57,21 +57,12 @@ export const pl: Words = {
       description:
         'Jedna usługa ze wszystkim, co za nią stoi: co widzą klienci, co robią Wasi ludzie i od czego zależą jedni i drudzy.',
     },
-    'five-stage': {
-      title: 'Pięć etapów',
-      description: 'Świadomość, rozważanie, decyzja, utrzymanie i polecanie.',
-    },
     'before-during-after': {
       title: 'Przed, w trakcie, po',
       description: 'Najkrótsza mapa: trzy fazy, na pierwsze warsztaty.',
     },
   },
   stages: {
-    discover: { title: 'Odkrycie', question: 'Co każe im szukać i gdzie szukają najpierw?' },
-    choose: { title: 'Wybór', question: 'Co porównują i co przesądza?' },
-    start: { title: 'Początek', question: 'Co musi się stać, zanim zadziała po raz pierwszy?' },
-    use: { title: 'Używanie', question: 'Co robią wciąż od nowa i co im przerywa?' },
-    help: { title: 'Pomoc', question: 'Co idzie nie tak i do kogo się zwracają?' },
     morning: { title: 'Rano', question: 'Jak zaczyna się dzień i co im chodzi po głowie?' },
     midday: { title: 'W południe', question: 'Gdzie są, z kim i co musi już być zrobione?' },
     afternoon: { title: 'Po południu', question: 'Co staje na drodze i co zostaje odłożone?' },

@@ -58,21 +58,12 @@ export const vi: Words = {
       description:
         'Một dịch vụ cùng mọi thứ phía sau: khách hàng thấy gì, nhân viên làm gì và cả hai dựa vào đâu.',
     },
-    'five-stage': {
-      title: 'Năm giai đoạn',
-      description: 'Nhận biết, cân nhắc, quyết định, gắn bó và giới thiệu.',
-    },
     'before-during-after': {
       title: 'Trước, trong, sau',
       description: 'Bản đồ ngắn nhất: ba chặng, cho buổi làm việc đầu tiên.',
     },
   },
   stages: {
-    discover: { title: 'Tìm thấy', question: 'Điều gì khiến họ tìm và họ tìm ở đâu trước?' },
-    choose: { title: 'Lựa chọn', question: 'Họ so sánh những gì và điều gì quyết định?' },
-    start: { title: 'Bắt đầu', question: 'Phải có những gì để mọi thứ chạy được lần đầu?' },
-    use: { title: 'Sử dụng', question: 'Họ làm đi làm lại việc gì và bị gián đoạn bởi điều gì?' },
-    help: { title: 'Nhờ hỗ trợ', question: 'Điều gì trục trặc và họ tìm đến ai?' },
     morning: { title: 'Buổi sáng', question: 'Ngày bắt đầu ra sao và họ đang nghĩ gì?' },
     midday: { title: 'Buổi trưa', question: 'Họ ở đâu, với ai, và đến giờ này phải xong việc gì?' },
     afternoon: { title: 'Buổi chiều', question: 'Điều gì cản trở và việc gì bị hoãn lại?' },

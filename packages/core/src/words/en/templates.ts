@@ -18,10 +18,6 @@ export const templateWords = {
       title: 'Service blueprint',
       description: 'What customers see, what your people do, and what both depend on.',
     },
-    'five-stage': {
-      title: 'Five stages',
-      description: 'Awareness, consideration, decision, retention and advocacy.',
-    },
     'before-during-after': {
       title: 'Before, during, after',
       description: 'The shortest map: three phases, for a first workshop.',
@@ -29,14 +25,6 @@ export const templateWords = {
   },
   /** A template's stages, each with the question that opens the conversation about it. */
   stages: {
-    discover: {
-      title: 'Discover',
-      question: 'What makes them look, and where do they look first?',
-    },
-    choose: { title: 'Choose', question: 'What do they compare, and what decides?' },
-    start: { title: 'Start', question: 'What must happen before it works for the first time?' },
-    use: { title: 'Use', question: 'What do they do again and again, and what interrupts them?' },
-    help: { title: 'Get help', question: 'What goes wrong, and where do they turn?' },
     morning: { title: 'Morning', question: 'How does the day begin, and what is on their mind?' },
     midday: {
       title: 'Midday',
