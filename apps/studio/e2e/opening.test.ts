@@ -154,4 +154,29 @@ describe('opening a file', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  it('lives under a policy that refuses markup, styles and requests of anybody else', async () => {
+    const { page } = await visitStudio(stage);
+    const refused = await page.evaluate(async () => {
+      const markup = () => (document.body.innerHTML = '<b>Hello</b>');
+      const style = document.createElement('style');
+      style.textContent = '.studio { display: none }';
+      document.head.append(style);
+      return {
+        markup: await Promise.resolve()
+          .then(markup)
+          .then(
+            () => false,
+            () => true,
+          ),
+        style: style.sheet === null,
+        request: await fetch('/').then(
+          () => false,
+          () => true,
+        ),
+      };
+    });
+    expect(refused).toEqual({ markup: true, style: true, request: true });
+    await page.close();
+  });
 });
