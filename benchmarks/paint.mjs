@@ -24,9 +24,9 @@ function paintsIn(trace) {
  * @param plans.ours What to draw, `{ subject, touchpoints }`.
  * @param plans.theirs What to draw against it.
  * @param {number} plans.rounds
- * @param {number} [plans.warmUp] Rounds before, which do not count.
+ * @param {number} [plans.warmUp] Rounds before, which do not count: code is compiled and fonts are read.
  */
-export async function paintInTurns(site, { ours, theirs, rounds, warmUp = 5 }) {
+export async function paintInTurns(site, { ours, theirs, rounds, warmUp = 20 }) {
   const page = await site.openPage();
   const draw = async (plan) => {
     await ask(page, 'prepare', plan);

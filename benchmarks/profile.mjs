@@ -1,5 +1,5 @@
 // Says what the first paint of a large map is made of:
-//   node ../scripts/with-browser.mjs node profile.mjs [--subject journeyMap] [--touchpoints 5000] [--by self|whole] [--top 30]
+//   npm run profile --workspace @sojourn/benchmarks -- --by whole --top 60 --subject journeyMap
 import { parseArgs } from 'node:util';
 import { ask, openSite } from './site.mjs';
 

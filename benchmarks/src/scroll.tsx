@@ -30,7 +30,7 @@ function drawnColumns(element: HTMLElement): Set<number> {
 }
 
 /**
- * Scrolls across a map and back at the same pace, and counts by a lane of its own which columns are
+ * Scrolls across a map at an even pace, and counts by a lane of its own which columns are
  * rendered: the lane's function is called once for every column that is.
  */
 export async function scroll(
