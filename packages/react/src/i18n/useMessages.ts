@@ -40,9 +40,3 @@ export function useMessages<Name extends SectionName>(
       formatMessage(section[key] ?? fallback[key] ?? key, values ?? {}, locale),
   };
 }
-
-/** The words of `@sojourn/core` in the language of the interface; `undefined` leaves it English. */
-export function useWords(messages?: LocalePack): LocalePack['words'] | undefined {
-  const around = useSurroundings();
-  return (messages ?? around.messages)?.words;
-}

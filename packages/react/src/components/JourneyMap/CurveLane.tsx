@@ -1,7 +1,6 @@
 import { curveLines, type CurveLine, type Lane } from '@sojourn/core';
 import { Fragment, useMemo } from 'react';
 import { curve as english } from '../../i18n/en/curve';
-import { map } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
 import { VisuallyHidden } from '../../internal/VisuallyHidden';
 import { CurvePicture } from '../EmotionCurve/CurvePicture';
@@ -44,7 +43,7 @@ function CurveOver({ lines }: { lines: readonly CurveLine[] }) {
 export function CurveLane({ lane }: { lane: Lane }) {
   const { layout } = useJourneyMap('Lane');
   const { from, to } = useJourneyMapWindow('Lane');
-  const { text } = useMessages('map', map);
+  const { text } = useMessages('curve', english);
   const lines = useMemo(
     () => curveLines(layout, lane, { from: Math.max(0, from - margin), to: to + margin }),
     [layout, lane, from, to],
@@ -55,7 +54,7 @@ export function CurveLane({ lane }: { lane: Lane }) {
         <CurveKey lines={lines} />
       </LaneTitle>
       {lines.length === 0 ? (
-        <EmptyLane>{text('emptyCurve')}</EmptyLane>
+        <EmptyLane>{text('empty')}</EmptyLane>
       ) : (
         <LaneCells lane={lane} content={CurveWords}>
           <CurveOver lines={lines} />

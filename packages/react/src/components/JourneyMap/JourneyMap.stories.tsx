@@ -1,4 +1,4 @@
-import { openJourney, type Journey } from '@sojourn/core';
+import { describeJourney, openJourney, type Journey } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
 import arabic from '@sojourn/core/samples/arabic.json';
 import mortgage from '@sojourn/core/samples/mortgage.json';
@@ -29,7 +29,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { args: { summary: describeJourney(opened(mortgage)) } };
 
 export const ZoomedToStages: Story = { args: { defaultView: { zoom: 'stages' } } };
 

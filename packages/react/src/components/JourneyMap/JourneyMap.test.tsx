@@ -1,4 +1,4 @@
-import { openJourney, type Journey } from '@sojourn/core';
+import { describeJourney, openJourney, type Journey } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
 import mortgageDocument from '@sojourn/core/samples/mortgage.json';
 import { act, render, screen, within } from '@testing-library/react';
@@ -50,6 +50,13 @@ describe('JourneyMap', () => {
     expect(
       within(table).getByRole('columnheader', { name: /papers are missing.*Phone.*Pain/ }),
     ).toBeVisible();
+  });
+
+  it('is summarized, by the host where it has more to say', () => {
+    const { rerender } = render(<JourneyMap journey={part} />);
+    expect(screen.getByText(/^2 stages\. 4 touchpoints\. Emotion: lowest at/)).toBeInTheDocument();
+    rerender(<JourneyMap journey={part} summary={describeJourney(part)} />);
+    expect(screen.getByText(/2 personas travel/)).toBeInTheDocument();
   });
 
   it('says each value of the curve in words, and that nobody was asked', () => {

@@ -23,6 +23,7 @@ export interface JourneyMapContextValue {
   setView: (view: JourneyView, details: JourneyMapViewChangeDetails) => void;
   selectedId: string | undefined;
   select: (id: string | undefined, details: JourneyMapSelectedIdChangeDetails) => void;
+  summary: string | undefined;
   /** In pixels. */
   columnWidth: number;
   linkPrefix: string | undefined;

@@ -1,12 +1,11 @@
 'use client';
 
-import type { Id, Persona } from '@sojourn/core';
-import { Rows3, UsersRound } from '../../internal/icons';
+import type { Id } from '@sojourn/core';
+import { Rows3, UsersRound, type IconNode } from '../../internal/icons';
 import { map as english } from '../../i18n/en/map';
 import { formatShare } from '../../i18n/format';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
-import { hasText } from '../../internal/hasText';
 import { initialsOf } from '../../internal/initialsOf';
 import { useJourneyMap } from './JourneyMapContext';
 import { useLaneName } from './LaneTitle';
@@ -14,10 +13,40 @@ import { useLaneName } from './LaneTitle';
 /** So many personas stand beside each other; more are in a menu. */
 const chips = 5;
 
-/** The ids without one, or with it; all of them, or none, is no filter at all. */
-function toggled(shown: readonly Id[], id: Id, count: number): readonly Id[] | undefined {
-  const next = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
-  return next.length === 0 || next.length === count ? undefined : next;
+interface CheckMenuProps {
+  icon: IconNode;
+  title: string;
+  /** What can be ticked, in order. */
+  items: readonly { id: Id; name: string }[];
+  ticked: readonly Id[];
+  onToggle: (id: Id) => void;
+}
+
+/** A list to tick, behind its title. Renders a `<details>`. */
+function CheckMenu({ icon, title, items, ticked, onToggle }: CheckMenuProps) {
+  return (
+    <details data-part="menu">
+      <summary>
+        <Icon node={icon} />
+        {title}
+      </summary>
+      <ul aria-label={title}>
+        {items.map(({ id, name }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={ticked.includes(id)} onChange={() => onToggle(id)} />
+              <bdi>{name}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The ids without one, or with it. */
+function toggled(ids: readonly Id[], id: Id): readonly Id[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
 function PersonasFilter() {
@@ -25,53 +54,42 @@ function PersonasFilter() {
   const { text, locale } = useMessages('map', english);
   const { personas } = layout.journey;
   if (personas.length === 0) return null;
-  const shown = view.personas ?? personas.map(({ id }) => id);
-  const toggle = (id: Id) =>
-    setView({ ...view, personas: toggled(shown, id, personas.length) }, { reason: 'persona' });
-  const labelOf = ({ name, share }: Persona) =>
-    share === undefined ? name : text('persona', { name, share: formatShare(share, locale) });
+  const title = text('personas');
+  const ticked = view.personas ?? personas.map(({ id }) => id);
+  const items = personas.map(({ id, name, share }) => ({
+    id,
+    name: share === undefined ? name : text('persona', { name, share: formatShare(share, locale) }),
+    initials: initialsOf(name),
+  }));
 
-  if (personas.length > chips) {
+  function toggle(id: Id) {
+    const next = toggled(ticked, id);
+    // All of them, or none, is no filter.
+    const filters = next.length > 0 && next.length < personas.length;
+    setView({ ...view, personas: filters ? next : undefined }, { reason: 'persona' });
+  }
+
+  if (items.length > chips) {
     return (
-      <details data-part="menu">
-        <summary>
-          <Icon node={UsersRound} />
-          {text('personas')}
-        </summary>
-        <ul aria-label={text('personas')}>
-          {personas.map((persona) => (
-            <li key={persona.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={shown.includes(persona.id)}
-                  onChange={() => toggle(persona.id)}
-                />
-                <bdi>{labelOf(persona)}</bdi>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <CheckMenu icon={UsersRound} title={title} items={items} ticked={ticked} onToggle={toggle} />
     );
   }
   return (
-    <ul data-part="personas" aria-label={text('personas')}>
-      {personas.map((persona) => (
-        <li key={persona.id}>
+    <ul data-part="personas" aria-label={title}>
+      {items.map(({ id, name, initials }) => (
+        <li key={id}>
           <button
             type="button"
             data-part="control"
-            data-tone={persona.tone}
-            aria-pressed={shown.includes(persona.id)}
-            onClick={() => toggle(persona.id)}
+            aria-pressed={ticked.includes(id)}
+            onClick={() => toggle(id)}
           >
-            {hasText(persona.name) && (
+            {initials && (
               <span data-part="initials" aria-hidden="true">
-                {initialsOf(persona.name)}
+                {initials}
               </span>
             )}
-            <bdi>{labelOf(persona)}</bdi>
+            <bdi>{name}</bdi>
           </button>
         </li>
       ))}
@@ -86,31 +104,14 @@ function LanesMenu() {
   const lanes = layout.journey.lanes.filter(({ kind }) => kind !== 'touchpoints');
   if (lanes.length === 0) return null;
   const hidden = view.hiddenLanes ?? lanes.filter((lane) => lane.hidden).map(({ id }) => id);
-  const toggle = (id: Id) => {
-    const next = hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id];
-    setView({ ...view, hiddenLanes: next }, { reason: 'lane' });
-  };
   return (
-    <details data-part="menu">
-      <summary>
-        <Icon node={Rows3} />
-        {text('lanes')}
-      </summary>
-      <ul aria-label={text('lanes')}>
-        {lanes.map((lane) => (
-          <li key={lane.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!hidden.includes(lane.id)}
-                onChange={() => toggle(lane.id)}
-              />
-              <bdi>{nameOf(lane)}</bdi>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <CheckMenu
+      icon={Rows3}
+      title={text('lanes')}
+      items={lanes.map((lane) => ({ id: lane.id, name: nameOf(lane) }))}
+      ticked={lanes.map(({ id }) => id).filter((id) => !hidden.includes(id))}
+      onToggle={(id) => setView({ ...view, hiddenLanes: toggled(hidden, id) }, { reason: 'lane' })}
+    />
   );
 }
 

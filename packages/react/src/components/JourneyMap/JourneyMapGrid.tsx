@@ -131,6 +131,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
         >
           <table
             data-part="grid"
+            aria-label={title}
             aria-describedby={idOf('summary')}
             {...(windowed && {
               'aria-colcount': count + 1,
@@ -142,7 +143,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
             ref={table}
           >
             <caption id={idOf('summary')}>
-              <MapSummary journey={layout.journey} large={windowed} />
+              <MapSummary large={windowed} />
             </caption>
             <colgroup>
               <col width={titleWidth} />

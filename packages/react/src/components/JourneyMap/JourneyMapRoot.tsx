@@ -46,6 +46,11 @@ export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'>
   onSelectedIdChange?:
     ((selectedId: string | null, details: JourneyMapSelectedIdChangeDetails) => void) | undefined;
   /**
+   * The journey in a few sentences, for those who do not see the map: `describeJourney` of
+   * `@sojourn/core` writes them. Left out: its size, and where it feels worst and best.
+   */
+  summary?: string | undefined;
+  /**
    * The least width of a column in pixels; columns share the room that is left.
    * @defaultValue 160
    */
@@ -85,6 +90,7 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
     selectedId: selectedIdProp,
     defaultSelectedId = null,
     onSelectedIdChange,
+    summary,
     columnWidth = 160,
     linkPrefix,
     laneHint,
@@ -131,12 +137,13 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
       setView,
       selectedId: selectedId ?? undefined,
       select,
+      summary,
       columnWidth,
       linkPrefix,
       laneHint,
       idOf: (name) => `${id}-${name}`,
     }),
-    [layout, view, setView, selectedId, select, columnWidth, linkPrefix, laneHint, id],
+    [layout, view, setView, selectedId, select, summary, columnWidth, linkPrefix, laneHint, id],
   );
 
   const map = (

@@ -1,25 +1,38 @@
 'use client';
 
-import { describeJourney, type Journey } from '@sojourn/core';
+import { curveLines } from '@sojourn/core';
 import { useEffect, useMemo, useState } from 'react';
-import { useWords } from '../../i18n/useMessages';
+import { curve } from '../../i18n/en/curve';
+import { map } from '../../i18n/en/map';
+import { useMessages } from '../../i18n/useMessages';
+import { curveSentence } from '../EmotionCurve/curveWords';
+import { useJourneyMap } from './JourneyMapContext';
 
-interface MapSummaryProps {
-  journey: Journey;
-  /** Whether the journey is so large that its summary would hold up the first paint. */
-  large: boolean;
-}
-
-/** The whole journey in a few sentences; those of a large one come after the map is painted. */
-export function MapSummary({ journey, large }: MapSummaryProps) {
-  const words = useWords();
+/**
+ * The map in a few words: the host's summary, else how large it is and where it feels worst and best.
+ * A large map's comes after it is painted, since it looks at every touchpoint.
+ */
+export function MapSummary({ large }: { large: boolean }) {
+  const { layout, summary } = useJourneyMap('Grid');
+  const { text } = useMessages('map', map);
+  const messages = useMessages('curve', curve);
   const [late, setLate] = useState(large);
   useEffect(() => {
     const frame = requestAnimationFrame(() => setLate(false));
     return () => cancelAnimationFrame(frame);
   }, []);
-  return useMemo(
-    () => (late ? null : describeJourney(journey, words && { words })),
-    [late, journey, words],
+
+  const lane = layout.lanes.find(({ kind }) => kind === 'curve');
+  const line = useMemo(
+    () => (late || !lane ? undefined : curveLines(layout, lane)[0]),
+    [late, layout, lane],
   );
+  if (late || summary !== undefined) return summary;
+  const { stages } = layout.journey;
+  const count = stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);
+  return [
+    text('stages', { count: stages.length }),
+    text('touchpoints', { count }),
+    line && curveSentence(line.points, line.series.measure, messages),
+  ].join('. ');
 }

@@ -12,7 +12,6 @@ export const curve: Translated<English['curve']> = {
   'experienced-organization': 'المؤسسة',
   'expected-organization': 'المؤسسة، المتوقّع',
   unasked: 'لم يُسأل بعد',
-  unknown: 'غير معروف',
   touchpoint: 'نقطة الاتصال',
   empty: 'لا توجد تقييمات بعد. قيّم نقطة اتصال ليبدأ الخط من هنا.',
   summary: '{measure}: الأدنى عند «{low}» ({lowValue})، والأعلى عند «{high}» ({highValue}).',
@@ -27,12 +26,4 @@ export const curve: Translated<English['curve']> = {
   },
   point: '{line}: {word}، {value}',
   pointOfMeasure: '{line}: {value}',
-  answers: {
-    zero: 'دون إجابات',
-    one: 'من إجابة واحدة ({count})',
-    two: 'من إجابتين ({count})',
-    few: 'من {count} إجابات',
-    many: 'من {count} إجابة',
-    other: 'من {count} إجابة',
-  },
 };

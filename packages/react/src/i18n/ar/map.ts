@@ -19,6 +19,14 @@ export const map: Translated<English['map']> = {
   collapse: 'طيّ المرحلة «{stage}»',
   expand: 'توسيع المرحلة «{stage}»',
   persona: '{name}، {share}',
+  stages: {
+    zero: 'لا مراحل',
+    one: 'مرحلة واحدة ({count})',
+    two: 'مرحلتان ({count})',
+    few: '{count} مراحل',
+    many: '{count} مرحلة',
+    other: '{count} مرحلة',
+  },
   touchpoints: {
     zero: 'لا نقاط اتصال',
     one: 'نقطة اتصال واحدة ({count})',
@@ -53,5 +61,4 @@ export const map: Translated<English['map']> = {
   emptyJourney: 'لا مراحل في هذه الرحلة بعد.',
   emptyJourneyHint: 'ابدأ بما يحدث قبل وأثناء وبعد، أو بقالب جاهز.',
   emptyLane: 'لا شيء هنا بعد.',
-  emptyCurve: 'لا توجد تقييمات بعد. قيّم نقطة اتصال ليبدأ الخط من هنا.',
 };

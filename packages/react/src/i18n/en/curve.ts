@@ -10,7 +10,6 @@ export const curve = {
   'experienced-organization': 'organization',
   'expected-organization': 'organization, expected',
   unasked: 'not asked yet',
-  unknown: 'unknown',
   touchpoint: 'Touchpoint',
   empty: 'No ratings yet. Rate a touchpoint, and its line begins here.',
   /** The picture in one sentence. */
@@ -22,5 +21,4 @@ export const curve = {
   },
   point: '{line}: {word}, {value}',
   pointOfMeasure: '{line}: {value}',
-  answers: { one: 'from {count} answer', other: 'from {count} answers' },
 } as const;

@@ -19,6 +19,7 @@ export const map = {
   expand: 'Expand the stage “{stage}”',
   persona: '{name}, {share}',
   /** Cells. */
+  stages: { one: '{count} stage', other: '{count} stages' },
   touchpoints: { one: '{count} touchpoint', other: '{count} touchpoints' },
   cards: { one: '{count} card', other: '{count} cards' },
   opportunity: 'Value {value} · effort {effort}',
@@ -40,5 +41,4 @@ export const map = {
   emptyJourney: 'This journey has no stages yet.',
   emptyJourneyHint: 'Start with what happens before, during and after, or with a template.',
   emptyLane: 'Nothing here yet.',
-  emptyCurve: 'No ratings yet. Rate a touchpoint, and its line begins here.',
 } as const;

@@ -12,7 +12,6 @@ export const curve: Translated<English['curve']> = {
   'experienced-organization': 'organizacja',
   'expected-organization': 'organizacja, oczekiwane',
   unasked: 'jeszcze nie pytano',
-  unknown: 'nie wiadomo',
   touchpoint: 'Punkt styku',
   empty: 'Nie ma jeszcze ocen. Oceń punkt styku, a linia zacznie się tutaj.',
   summary: '{measure}: najniżej przy „{low}” ({lowValue}), najwyżej przy „{high}” ({highValue}).',
@@ -25,10 +24,4 @@ export const curve: Translated<English['curve']> = {
   },
   point: '{line}: {word}, {value}',
   pointOfMeasure: '{line}: {value}',
-  answers: {
-    one: 'z {count} odpowiedzi',
-    few: 'z {count} odpowiedzi',
-    many: 'z {count} odpowiedzi',
-    other: 'z {count} odpowiedzi',
-  },
 };

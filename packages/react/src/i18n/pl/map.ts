@@ -19,6 +19,12 @@ export const map: Translated<English['map']> = {
   collapse: 'Zwiń etap „{stage}”',
   expand: 'Rozwiń etap „{stage}”',
   persona: '{name}, {share}',
+  stages: {
+    one: '{count} etap',
+    few: '{count} etapy',
+    many: '{count} etapów',
+    other: '{count} etapu',
+  },
   touchpoints: {
     one: '{count} punkt styku',
     few: '{count} punkty styku',
@@ -49,5 +55,4 @@ export const map: Translated<English['map']> = {
   emptyJourney: 'Ta podróż nie ma jeszcze etapów.',
   emptyJourneyHint: 'Zacznij od tego, co dzieje się przed, w trakcie i po, albo od szablonu.',
   emptyLane: 'Jeszcze nic tu nie ma.',
-  emptyCurve: 'Nie ma jeszcze ocen. Oceń punkt styku, a linia zacznie się tutaj.',
 };

@@ -12,7 +12,6 @@ export const curve: Translated<English['curve']> = {
   'experienced-organization': 'tổ chức',
   'expected-organization': 'tổ chức, mong đợi',
   unasked: 'chưa hỏi',
-  unknown: 'chưa biết',
   touchpoint: 'Điểm chạm',
   empty: 'Chưa có đánh giá. Hãy chấm điểm một điểm chạm, đường biểu diễn sẽ bắt đầu từ đó.',
   summary: '{measure}: thấp nhất tại “{low}” ({lowValue}), cao nhất tại “{high}” ({highValue}).',
@@ -20,5 +19,4 @@ export const curve: Translated<English['curve']> = {
   gaps: { other: '{count} điểm chạm chưa được hỏi.' },
   point: '{line}: {word}, {value}',
   pointOfMeasure: '{line}: {value}',
-  answers: { other: 'từ {count} câu trả lời' },
 };

@@ -19,6 +19,7 @@ export const map: Translated<English['map']> = {
   collapse: 'Thu gọn giai đoạn “{stage}”',
   expand: 'Mở rộng giai đoạn “{stage}”',
   persona: '{name}, {share}',
+  stages: { other: '{count} giai đoạn' },
   touchpoints: { other: '{count} điểm chạm' },
   cards: { other: '{count} thẻ' },
   opportunity: 'Giá trị {value} · công sức {effort}',
@@ -39,5 +40,4 @@ export const map: Translated<English['map']> = {
   emptyJourney: 'Hành trình này chưa có giai đoạn nào.',
   emptyJourneyHint: 'Hãy bắt đầu với trước, trong và sau, hoặc với một mẫu có sẵn.',
   emptyLane: 'Chưa có gì ở đây.',
-  emptyCurve: 'Chưa có đánh giá. Hãy chấm điểm một điểm chạm, đường biểu diễn sẽ bắt đầu từ đó.',
 };
