@@ -50,6 +50,7 @@ export async function journeySchemaText(): Promise<string> {
     definitions,
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
       if (valibotSchema.type === 'record') return { type: 'object' };
+      if (valibotSchema.type === 'union') return { type: ['string', 'number'] };
       return jsonSchema.default === undefined ? undefined : withoutKeys(jsonSchema, 'default');
     },
     // How references are resolved is no keyword of JSON Schema.

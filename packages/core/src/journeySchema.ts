@@ -1,65 +1,22 @@
-import { journeyShape, objects, type Field, type ObjectShape, type Shape } from './shape';
-import { idPattern } from './vocabulary';
+import { journeyShape, objects, type ObjectShape } from './shape';
 
-type JsonSchema = Readonly<Record<string, unknown>>;
-
-function valueSchema(shape: Shape, isId: boolean): JsonSchema {
-  switch (shape.type) {
-    case 'text':
-      return { type: 'string', ...(isId && { pattern: idPattern }) };
-    case 'date':
-      return { type: 'string', format: 'date' };
-    case 'choice':
-      return { type: 'string', enum: shape.options };
-    case 'const':
-      return { const: shape.value };
-    case 'scalar':
-      return { anyOf: [{ type: 'string' }, { type: 'number' }] };
-    case 'number': {
-      const { type, min, max } = shape;
-      return {
-        type,
-        ...(min > -Infinity && { minimum: min }),
-        ...(max < Infinity && { maximum: max }),
-      };
-    }
-    case 'list':
-      return { type: 'array', items: fieldSchema(shape.item) };
-    case 'object':
-      return { $ref: `#/$defs/${shape.name}` };
-    case 'record':
-      return { type: 'object' };
-    case 'boolean':
-      return { type: 'boolean' };
-    default:
-      return shape satisfies never;
-  }
-}
-
-function fieldSchema({ shape, isId, refersTo }: Field): JsonSchema {
-  return valueSchema(shape, isId || refersTo !== undefined);
-}
-
-function objectSchema({ type, fields }: ObjectShape): JsonSchema {
-  const entries = [...fields.values()];
+function objectSchema({ fields, present }: ObjectShape) {
   return {
-    type,
-    properties: Object.fromEntries(entries.map((field) => [field.key, fieldSchema(field)])),
+    type: 'object',
+    properties: Object.fromEntries([...fields].map(([key, { schema }]) => [key, schema])),
     // Lists and ids that are left out are filled in.
-    required: entries
-      .filter(({ optional, isId, shape }) => !optional && !isId && shape.type !== 'list')
-      .map(({ key }) => key),
+    required: present.filter(({ isId, item }) => !isId && !item).map(({ key }) => key),
   };
 }
 
-function schemaOf(journey: ObjectShape): JsonSchema {
-  const others = [...objects.values()].filter((shape) => shape !== journey);
+function schemaOf(journey: ObjectShape) {
+  const others = [...objects].filter(([, shape]) => shape !== journey);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://unpkg.com/@sojourn/core/journey.schema.json',
     title: 'Sojourn journey',
     ...objectSchema(journey),
-    $defs: Object.fromEntries(others.map((shape) => [shape.name, objectSchema(shape)])),
+    $defs: Object.fromEntries(others.map(([name, shape]) => [name, objectSchema(shape)])),
   };
 }
 

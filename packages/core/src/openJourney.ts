@@ -5,7 +5,7 @@ import { settleIds } from './open/ids';
 import { addLanes } from './open/lanes';
 import { deepest, depthOfSetAside, limits as defaultLimits, type Limits } from './open/limits';
 import { otherJson, otherText } from './open/otherTools';
-import { has, isObject, type JsonObject, type Place } from './open/place';
+import { has, isObject, type JsonObject } from './open/place';
 import { plainCopy } from './open/plain';
 import { positionedIssues } from './open/positions';
 import { readJson } from './open/readJson';
@@ -174,32 +174,23 @@ function envelope(repair: Repair, value: unknown): JsonObject | undefined {
   return countsFit(repair, value) ? value : undefined;
 }
 
-function itemsOf(object: unknown, key: string): unknown[] {
-  const list = isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-  return Array.isArray(list) ? list : [];
+function itemsOf(holders: readonly unknown[], key: string): unknown[] {
+  return holders.flatMap((holder) =>
+    isObject(holder) && has(holder, key) && Array.isArray(holder[key]) ? holder[key] : [],
+  );
 }
 
 function countsFit(repair: Repair, journey: JsonObject): boolean {
-  const stages = itemsOf(journey, 'stages');
-  let touchpoints = 0;
-  let cards = 0;
-  for (const stage of stages) {
-    const columns = itemsOf(stage, 'touchpoints');
-    touchpoints += columns.length;
-    cards += itemsOf(stage, 'cards').length;
-    for (const column of columns) cards += itemsOf(column, 'cards').length;
-  }
-  const counts = {
-    stages: stages.length,
-    lanes: itemsOf(journey, 'lanes').length,
-    touchpoints,
-    cards,
-  };
-  for (const key of ['stages', 'lanes', 'touchpoints', 'cards'] as const) {
-    const limit = repair.limits[key];
-    if (counts[key] > limit) {
-      const path = key === 'lanes' ? '/lanes' : '/stages';
-      repair.refuse(path, `too-many-${key}`, { found: counts[key], limit });
+  const stages = itemsOf([journey], 'stages');
+  const touchpoints = itemsOf(stages, 'touchpoints');
+  const lanes = itemsOf([journey], 'lanes');
+  const cards = itemsOf([...stages, ...touchpoints], 'cards');
+  for (const [key, items] of Object.entries({ stages, lanes, touchpoints, cards })) {
+    const limit = repair.limits[key as 'stages'];
+    if (items.length > limit) {
+      repair.refuse(key === 'lanes' ? '/lanes' : '/stages', `too-many-${key as 'stages'}`, {
+        limit,
+      });
     }
   }
   return repair.refusals.length === 0;
@@ -210,16 +201,7 @@ function mend(
   journey: JsonObject,
   { text, scan, words = [] }: Reading & OpenOptions,
 ) {
-  const root: Place = {
-    parent: undefined,
-    field: '',
-    index: -1,
-    list: undefined,
-    object: journey,
-    shape: journeyShape,
-    removed: false,
-  };
-  checkObject(repair, root);
+  checkObject(repair, { object: journey, shape: journeyShape, removed: false });
   if (repair.refusals.length > 0) return;
   if (text !== undefined && scan && scan.keys !== repair.keys) keepDuplicates(repair, text);
   const ids = settleIds(repair);

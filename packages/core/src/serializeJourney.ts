@@ -1,40 +1,26 @@
-import { journeyShape, type Field, type ObjectShape, type Shape } from './shape';
+import { setOwn } from './open/plain';
+import { journeyShape, type Field, type ObjectShape } from './shape';
 import type { Journey, JourneyInput } from './types';
 
-function byCodeUnit(one: string, other: string): number {
-  return one < other ? -1 : 1;
-}
-
-function keysOf(object: object, shape: ObjectShape | undefined): string[] {
-  const keys = Object.keys(object);
-  if (!shape) return keys.sort(byCodeUnit);
-  const unknown = keys.filter((key) => !shape.fields.has(key)).sort(byCodeUnit);
-  return [...shape.fields.keys()].filter((key) => Object.hasOwn(object, key)).concat(unknown);
-}
-
-/** Whether a field says nothing: it is left out, so that small documents stay small. */
-function isEmpty(value: unknown, field: Field | undefined): boolean {
-  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return true;
-  return field?.optional === false && Array.isArray(value) && value.length === 0;
-}
-
-function write(value: unknown, shape: Shape | undefined, indent: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const item = shape?.type === 'list' ? shape.item.shape : undefined;
-    const items = value.map((one) => inner + write(one, item, inner));
-    return items.length > 0 ? `[\n${items.join(',\n')}\n${indent}]` : '[]';
-  }
-  const known = shape?.type === 'object' ? shape : undefined;
-  const members: string[] = [];
-  for (const key of keysOf(value, known)) {
-    const field = known?.fields.get(key);
+/** A copy whose fields come in the order of the format, and unknown ones after them by name. */
+function ordered(
+  value: unknown,
+  field?: Field,
+  shape: ObjectShape | undefined = field?.object,
+): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => ordered(item, field?.item));
+  const copy = {};
+  const keys = new Set([...(shape?.fields.keys() ?? []), ...Object.keys(value).sort()]);
+  for (const key of keys) {
+    if (!Object.hasOwn(value, key)) continue;
     const member = (value as Record<string, unknown>)[key];
-    if (isEmpty(member, field)) continue;
-    members.push(`${inner}${JSON.stringify(key)}: ${write(member, field?.shape, inner)}`);
+    const known = shape?.fields.get(key);
+    // It says nothing: small documents stay small.
+    const isEmpty = known?.optional === false && Array.isArray(member) && member.length === 0;
+    if (!isEmpty) setOwn(copy, key, ordered(member, known));
   }
-  return members.length > 0 ? `{\n${members.join(',\n')}\n${indent}}` : '{}';
+  return copy;
 }
 
 /**
@@ -46,5 +32,5 @@ function write(value: unknown, shape: Shape | undefined, indent: string): string
  * await writeFile('mortgage.json', serializeJourney(journey));
  */
 export function serializeJourney(journey: Journey | JourneyInput): string {
-  return `${write(journey, journeyShape, '')}\n`;
+  return `${JSON.stringify(ordered(journey, undefined, journeyShape), null, 2)}\n`;
 }

@@ -1,18 +1,49 @@
 import { fieldShapes } from './fieldShapes';
-import type { Kind } from './vocabulary';
+import { idPattern, type Kind } from './vocabulary';
 
-/** What a field may hold. */
-export type Shape =
-  | { type: 'text' | 'date' | 'boolean' | 'scalar' | 'record' }
-  | { type: 'const'; value: unknown }
-  | { type: 'number'; min: number; max: number }
-  | { type: 'choice'; options: readonly string[] }
-  | { type: 'list'; item: Field }
-  | ObjectShape;
+/** What a field holds, in a word; `const` and `scalar` are the envelope's and raw values'. */
+export type FieldType =
+  | 'text'
+  | 'date'
+  | 'choice'
+  | 'number'
+  | 'boolean'
+  | 'scalar'
+  | 'const'
+  | 'record'
+  | 'list'
+  | 'object';
+
+/** The keywords of JSON Schema that are used. */
+export interface JsonSchema {
+  type?: string | readonly string[];
+  const?: unknown;
+  enum?: readonly string[];
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  items?: JsonSchema;
+  $ref?: string;
+}
+
+export interface Field {
+  key: string;
+  type: FieldType;
+  schema: JsonSchema;
+  /** Of an object. */
+  object?: ObjectShape;
+  /** Of a list: what each item is. */
+  item?: Field;
+  optional: boolean;
+  keptRaw: boolean;
+  /** This field is the thing's id. */
+  isId: boolean;
+  /** The kinds of things whose ids stand here, by themselves or in a list. */
+  refersTo?: readonly Kind[];
+}
 
 export interface ObjectShape {
-  type: 'object';
-  name: ObjectName;
   fields: Map<string, Field>;
   /** Fields that an opened journey always has. */
   present: Field[];
@@ -21,82 +52,74 @@ export interface ObjectShape {
   /** Fields with ids of other things. */
   references: Field[];
   /** What its ids are the ids of, if it has one. */
-  kind: Kind | undefined;
-}
-
-export interface Field {
-  key: string;
-  shape: Shape;
-  optional: boolean;
-  keptRaw: boolean;
-  /** This field is the thing's id. */
-  isId: boolean;
-  /** The kinds of things whose ids stand here, by themselves or in a list. */
-  refersTo: readonly Kind[] | undefined;
+  kind?: Kind;
 }
 
 type ObjectName = keyof typeof fieldShapes;
 
-/** The shapes of all objects; the journey's comes first. */
+/** The shapes of all objects, by their names. */
 export const objects = new Map<ObjectName, ObjectShape>();
 
 /** Flags, the bracket of a list, the type and what is known of it: `?[ref persona]`. */
 const code = /^([?!~]*)(\[?)(\w+) ?([^\]]*)/;
 
-function shapeOf(type: string, rest: string): Shape {
-  switch (type) {
-    case 'number': {
-      const [min, max] = rest.split('..');
-      return { type, min: min ? Number(min) : -Infinity, max: max ? Number(max) : Infinity };
-    }
-    case 'const':
-      return { type, value: JSON.parse(rest) };
-    case 'choice':
-      return { type, options: rest.split('|') };
-    case 'object':
-      return objectShape(rest as ObjectName);
-    case 'id':
-    case 'ref':
-      return { type: 'text' };
-    default:
-      return { type: type as 'text' };
-  }
+/** What the written types say in JSON Schema. */
+const schemas: Readonly<Record<string, (rest: string) => JsonSchema>> = {
+  text: () => ({ type: 'string' }),
+  id: () => ({ type: 'string', pattern: idPattern }),
+  ref: () => ({ type: 'string', pattern: idPattern }),
+  date: () => ({ type: 'string', format: 'date' }),
+  choice: (rest) => ({ type: 'string', enum: rest.split('|') }),
+  number: (rest) => {
+    const [minimum, maximum] = rest.split('..');
+    return {
+      type: 'number',
+      ...(minimum && { minimum: Number(minimum) }),
+      ...(maximum && { maximum: Number(maximum) }),
+    };
+  },
+  boolean: () => ({ type: 'boolean' }),
+  scalar: () => ({ type: ['string', 'number'] }),
+  const: (rest) => ({ const: JSON.parse(rest) }),
+  record: () => ({ type: 'object' }),
+  object: (rest) => ({ $ref: `#/$defs/${rest}` }),
+};
+
+/** The type itself, since a text cut out of another compares many times slower. */
+function typeCalled(name: string): FieldType {
+  return Object.keys(schemas).find((type) => type === name) as FieldType;
 }
 
 function addField(object: ObjectShape, key: string, written: string) {
   const [, flags = '', list, type = '', rest = ''] = code.exec(written) ?? [];
-  const field: Field = {
+  const isId = type === 'id';
+  const isReference = type === 'ref';
+  let field: Field = {
     key,
-    shape: shapeOf(type, rest),
+    type: isId || isReference ? 'text' : typeCalled(type),
+    schema: schemas[type]?.(rest) ?? {},
+    ...(type === 'object' && { object: objectShape(rest as ObjectName) }),
+    ...(isReference && { refersTo: rest.split('|') as Kind[] }),
     optional: flags.includes('?'),
     keptRaw: flags.includes('~'),
-    isId: type === 'id',
-    refersTo: type === 'ref' ? (rest.split('|') as Kind[]) : undefined,
+    isId,
   };
-  if (list) field.shape = { type: 'list', item: { ...field } };
-  const { optional, shape, isId, refersTo } = field;
-  object.fields.set(key, field);
-  if (!optional) object.present.push(field);
-  if (refersTo) object.references.push(field);
-  if (isId) object.kind = rest as Kind;
   // A text can be shown empty and a list can be empty; nothing else can be left out.
-  const bearable = shape.type === 'list' || (shape.type === 'text' && !refersTo);
-  if (flags.includes('!') || (!optional && !bearable)) object.decisive.push(field);
+  const bearable = list || field.optional || (field.type === 'text' && !isReference);
+  if (list) {
+    field = { ...field, type: 'list', item: field, schema: { type: 'array', items: field.schema } };
+  }
+  object.fields.set(key, field);
+  if (!field.optional) object.present.push(field);
+  if (isReference) object.references.push(field);
+  if (isId) object.kind = rest as Kind;
+  if (flags.includes('!') || !bearable) object.decisive.push(field);
 }
 
 function objectShape(name: ObjectName): ObjectShape {
   let object = objects.get(name);
   if (!object) {
-    object = {
-      type: 'object',
-      name,
-      fields: new Map(),
-      present: [],
-      decisive: [],
-      references: [],
-      kind: undefined,
-    };
-    objects.set(name, object);
+    objects.set(name, (object = { fields: new Map(), present: [], decisive: [], references: [] }));
     for (const [key, written] of Object.entries(fieldShapes[name])) addField(object, key, written);
   }
   return object;

@@ -1,83 +1,60 @@
-import type { Field, Shape } from '../shape';
+import type { Field } from '../shape';
 import { customaryScale } from '../wellKnown/measures';
-import type { Measure } from '../types';
 import { isDate } from './date';
-import { has, isObject, depthOf, pointerOf, type JsonObject, type Place } from './place';
-import { pointerStep } from './pointer';
+import { depthOfSetAside } from './limits';
+import { has, isObject, pointerOf, type JsonObject, type Place } from './place';
+import { moveInto } from './range';
 import type { Fault, Repair } from './repair';
 import { quoted, setAsideKey, typeName } from './report';
-import { depthOfSetAside } from './limits';
-import { setOwn } from './plain';
 
-/** What a place is where it is in no list. */
-const single = { index: -1, list: undefined, removed: false };
-
-const expectedWords: Record<Exclude<Shape['type'], 'choice' | 'const'>, string> = {
-  text: 'a text',
-  date: 'a date as text',
-  number: 'a number',
+/** What is expected, where it is not "a" with the type. */
+const expectedWords: Partial<Record<Field['type'], string>> = {
   boolean: 'true or false',
   scalar: 'a text or a number',
   record: 'an object',
-  list: 'a list',
   object: 'an object',
 };
 
-function wrongType(shape: Exclude<Shape, { type: 'const' }>, value: unknown): Fault {
-  const expected =
-    shape.type === 'choice' ? shape.options.map(quoted).join(', ') : expectedWords[shape.type];
-  return { code: 'wrong-type', values: { expected, found: typeName(value) } };
+function hasType(type: Field['type'], value: unknown): boolean {
+  switch (type) {
+    case 'text':
+    case 'date':
+    case 'choice':
+      return typeof value === 'string';
+    case 'number':
+      return Number.isFinite(value);
+    case 'scalar':
+      return typeof value === 'string' || Number.isFinite(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'list':
+      return Array.isArray(value);
+    case 'record':
+    case 'object':
+      return isObject(value);
+    case 'const':
+      // The envelope was read before.
+      return true;
+    default:
+      return type satisfies never;
+  }
 }
 
 /** What is wrong with a single value; its fields or items are not looked at. */
-function faultOf(shape: Shape, value: unknown): Fault | undefined {
-  switch (shape.type) {
-    case 'text':
-      if (typeof value === 'string') return undefined;
-      break;
-    case 'date':
-      if (typeof value !== 'string') break;
-      if (isDate(value)) return undefined;
-      return { code: 'invalid-date', values: { found: quoted(value) } };
-    case 'number':
-      if (typeof value === 'number' && Number.isFinite(value)) return undefined;
-      break;
-    case 'boolean':
-      if (typeof value === 'boolean') return undefined;
-      break;
-    case 'choice':
-      if (typeof value !== 'string') break;
-      if (shape.options.includes(value)) return undefined;
-      return {
-        code: 'unknown-choice',
-        values: { found: quoted(value), expected: shape.options.map(quoted).join(', ') },
-      };
-    case 'const':
-      // The envelope was read before.
+function faultOf({ type, schema }: Field, value: unknown): Fault | undefined {
+  if (hasType(type, value)) {
+    if (type === 'choice') {
+      if (schema.enum?.includes(value as string)) return undefined;
+    } else if (type !== 'date' || isDate(value as string)) {
       return undefined;
-    case 'scalar':
-      if (typeof value === 'string' || Number.isFinite(value)) return undefined;
-      break;
-    case 'list':
-      if (Array.isArray(value)) return undefined;
-      break;
-    case 'record':
-    case 'object':
-      if (isObject(value)) return undefined;
-      break;
-    default:
-      return shape satisfies never;
+    } else {
+      return { code: 'invalid-date', values: { found: quoted(value) } };
+    }
   }
-  return wrongType(shape, value);
-}
-
-/** A number as an id or a reference means its digits: nothing else could be meant. */
-function mendId(field: Field, object: JsonObject) {
-  const value = object[field.key];
-  const isId = field.isId || (field.shape.type === 'text' && field.refersTo);
-  if (isId && typeof value === 'number' && Number.isFinite(value))
-    object[field.key] = String(value);
-  return object[field.key] !== value;
+  const expected = schema.enum?.map(quoted).join(', ') ?? expectedWords[type] ?? `a ${type}`;
+  return type === 'choice' && typeof value === 'string'
+    ? { code: 'unknown-choice', values: { expected, found: quoted(value) } }
+    : { code: 'wrong-type', values: { expected, found: typeName(value) } };
 }
 
 /** Checks a journey against its shape, sets aside what does not fit and fills in what is left out. */
@@ -93,7 +70,10 @@ export function checkObject(repair: Repair, place: Place): Fault | undefined {
   for (const key of keys) {
     const field = shape.fields.get(key);
     if (field) checkField(repair, place, field);
-    else checkForeign(repair, place, key);
+    else if (typeof object[key] !== 'string') {
+      const path = pointerOf(place, key);
+      repair.foreign(object, key, { path, depth: path.split('/').length });
+    }
   }
   for (const field of shape.present) {
     if (!has(object, field.key)) fillIn(repair, place, field);
@@ -104,139 +84,106 @@ export function checkObject(repair: Repair, place: Place): Fault | undefined {
 /** Why the object as a whole cannot be kept, if it cannot. */
 function decisiveFault(repair: Repair, place: Place, field: Field): Fault | undefined {
   const { object, shape } = place;
-  if (shape.kind === 'measure' && field.key === 'scale') {
-    return mendScale(repair, place, field);
+  const { key } = field;
+  if (shape.kind === 'measure' && key === 'scale') return mendScale(repair, place);
+  if (has(object, key)) {
+    mendId(repair, place, field);
+    return faultOf(field, object[key]);
   }
-  if (!has(object, field.key)) {
-    if (field.optional) return undefined;
-    return { code: 'missing-field', values: { field: field.key } };
-  }
-  if (mendId(field, object)) noteNumberAsId(repair, place, field.key);
-  return faultOf(field.shape, object[field.key]);
+  return field.optional ? undefined : { code: 'missing-field', values: { field: key } };
 }
 
-function isScale(shape: Shape, value: unknown): boolean {
-  if (shape.type !== 'object' || !isObject(value)) return false;
-  const usable = shape.decisive.every(({ key, shape: end }) => !faultOf(end, value[key]));
-  return usable && (value['min'] as number) < (value['max'] as number);
+function isScale(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { min, max } = value;
+  return Number.isFinite(min) && Number.isFinite(max) && (min as number) < (max as number);
 }
 
-function mendScale(repair: Repair, place: Place, field: Field): Fault | undefined {
+function mendScale(repair: Repair, place: Place): Fault | undefined {
   const { object } = place;
-  const scale = has(object, 'scale') ? object['scale'] : undefined;
-  if (isScale(field.shape, scale)) return undefined;
-  const customary = customaryScale(object['kind'] as Measure['kind']);
-  if (!customary) {
-    return scale === undefined
-      ? { code: 'missing-field', values: { field: 'scale' } }
-      : { code: 'unusable-scale' };
-  }
-  if (scale === undefined) repair.note(pointerOf(place), { code: 'unusable-scale' });
-  else repair.setAsideField(place, 'scale', { code: 'unusable-scale' });
+  const fault: Fault = { code: 'unusable-scale' };
+  const customary = customaryScale(object['kind'] as string);
+  const came = has(object, 'scale');
+  if (came && isScale(object['scale'])) return undefined;
+  if (!customary) return fault;
+  if (came) repair.setAsideField(place, 'scale', fault);
+  else repair.note(pointerOf(place), fault);
   object['scale'] = customary;
   return undefined;
 }
 
-function noteNumberAsId(repair: Repair, place: Place, key: string) {
-  const found = String(place.object[key]);
-  const path = pointerOf(place) + pointerStep(key);
-  repair.note(path, { code: 'number-as-id', values: { found } }, 'info');
+/** A number as an id or a reference means its digits: nothing else could be meant. */
+function isNumberAsId({ type, isId, refersTo }: Field, value: unknown): boolean {
+  return (
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    type === 'text' &&
+    (isId || refersTo !== undefined)
+  );
 }
 
-function checkForeign(repair: Repair, place: Place, key: string) {
+function mendId(repair: Repair, place: Place, field: Field) {
   const { object } = place;
-  const value = object[key];
-  if (typeof value !== 'object' && typeof value !== 'number') return;
-  const path = pointerOf(place) + pointerStep(key);
-  const kept = repair.foreign(value, depthOf(place) + 1, path);
-  if (kept !== value) setOwn(object, key, kept);
+  const found = object[field.key];
+  if (!isNumberAsId(field, found)) return;
+  object[field.key] = String(found);
+  noteNumber(repair, pointerOf(place, field.key), found as number);
 }
 
-function checkExtensions(repair: Repair, extensions: JsonObject, path: string) {
-  for (const key of Object.keys(extensions)) {
-    repair.keys += 1;
-    const value = extensions[key];
-    // What was set aside came from higher up, where it was within the limit.
-    const moved = key === setAsideKey && Array.isArray(value) ? depthOfSetAside : 0;
-    const kept = repair.foreign(value, 3 - moved, path + pointerStep(key));
-    if (kept !== value) setOwn(extensions, key, kept);
-  }
+function noteNumber(repair: Repair, path: string, found: number) {
+  repair.note(path, { code: 'number-as-id', values: { found } }, 'info');
 }
 
 function checkField(repair: Repair, place: Place, field: Field) {
   const { object } = place;
-  const { key, shape } = field;
-  if (typeof object[key] !== 'string' && mendId(field, object)) noteNumberAsId(repair, place, key);
+  const { key, type } = field;
+  mendId(repair, place, field);
   const value = object[key];
-  const fault = faultOf(shape, value);
+  const fault = faultOf(field, value);
   if (fault) {
     const scalar = typeof value === 'string' || typeof value === 'number';
     if (field.keptRaw && scalar && !has(object, 'raw')) {
-      keepRaw(repair, place, key);
+      delete object[key];
+      object['raw'] = { value: String(value) };
+      repair.note(pointerOf(place, key), { code: 'kept-raw' });
     } else {
       repair.setAsideField(place, key, fault);
     }
-    return;
-  }
-  switch (shape.type) {
-    case 'text':
-      if ((value as string).length > repair.limits.field) {
-        refuseLength(repair, pointerOf(place) + pointerStep(key), (value as string).length);
-      }
-      break;
-    case 'number':
-      checkRange(repair, place, field);
-      break;
-    case 'list':
-      checkList(repair, place, field);
-      break;
-    case 'object': {
-      const object = value as JsonObject;
-      const inside = { ...single, parent: place, field: key, object, shape };
-      const unusable = checkObject(repair, inside);
-      if (unusable) repair.setAsideField(place, key, unusable);
-      break;
-    }
-    case 'record':
-      checkExtensions(repair, value as JsonObject, pointerOf(place) + pointerStep(key));
-      break;
-    default:
+  } else if (type === 'text') {
+    if ((value as string).length > repair.limits.field) refuseLength(repair, pointerOf(place, key));
+  } else if (type === 'number') {
+    const { minimum: min = -Infinity, maximum: max = Infinity } = field.schema;
+    moveInto(repair, place, { key, min, max });
+  } else if (type === 'list') {
+    checkList(repair, place, field);
+  } else if (field.object) {
+    const inside = { object: value as JsonObject, shape: field.object, parent: place, field: key };
+    const unusable = checkObject(repair, { ...inside, removed: false });
+    if (unusable) repair.setAsideField(place, key, unusable);
+  } else if (type === 'record') {
+    checkExtensions(repair, value as JsonObject);
   }
 }
 
-function refuseLength(repair: Repair, path: string, found: number) {
-  repair.refuse(path, 'field-too-long', { found, limit: repair.limits.field });
-}
-
-function keepRaw(repair: Repair, place: Place, key: string) {
-  const { object } = place;
-  const value = object[key];
-  delete object[key];
-  object['raw'] = { value: String(value) };
-  repair.note(pointerOf(place) + pointerStep(key), { code: 'kept-raw' });
-}
-
-function checkRange(repair: Repair, place: Place, { key, shape }: Field) {
-  const value = place.object[key] as number;
-  if (shape.type !== 'number') return;
-  const { min, max } = shape;
-  if (value >= min && value <= max) {
-    // JSON writes -0 as 0: what is opened again would differ.
-    if (value === 0) place.object[key] = 0;
-    return;
+function checkExtensions(repair: Repair, extensions: JsonObject) {
+  for (const key of Object.keys(extensions)) {
+    repair.keys += 1;
+    // What was set aside came from higher up, where it was within the limit.
+    const moved = key === setAsideKey && Array.isArray(extensions[key]) ? depthOfSetAside : 0;
+    repair.foreign(extensions, key, { path: '/extensions', depth: 3 - moved });
   }
-  repair.setAsideField(place, key, { code: 'out-of-range', values: { found: value, min, max } });
-  place.object[key] = value < min ? min : max;
+}
+
+function refuseLength(repair: Repair, path: string) {
+  repair.refuse(path, 'field-too-long', { limit: repair.limits.field });
 }
 
 function checkList(repair: Repair, place: Place, field: Field) {
-  if (field.shape.type !== 'list') return;
-  const { key, shape } = field;
-  const list = place.object[key] as unknown[];
+  const list = place.object[field.key] as unknown[];
   for (let index = 0; index < list.length && !repair.full; index += 1) {
-    const fault = itemFault(repair, { place, key, list, index }, shape.item);
+    const fault = itemFault(repair, { place, list, index }, field);
     if (fault) {
-      const path = pointerOf(place) + pointerStep(key) + pointerStep(index);
+      const path = pointerOf(place, field.key, index);
       repair.setAsideItem(list, index, { ...fault, path });
     }
   }
@@ -244,40 +191,46 @@ function checkList(repair: Repair, place: Place, field: Field) {
 
 interface ItemPlace {
   place: Place;
-  key: string;
   list: unknown[];
   index: number;
 }
 
 /** Checks an item of a list; gives why it cannot stay. */
-function itemFault(repair: Repair, at: ItemPlace, { shape, refersTo }: Field): Fault | undefined {
-  const { place: parent, key: field, list, index } = at;
+function itemFault(repair: Repair, at: ItemPlace, { key, item }: Field): Fault | undefined {
+  const { place, list, index } = at;
   const value = list[index];
-  const pathOf = () => pointerOf(parent) + pointerStep(field) + pointerStep(index);
-  const fault = faultOf(shape, value);
-  if (!fault) {
-    if (shape.type === 'object') {
-      const object = value as JsonObject;
-      return checkObject(repair, { parent, field, index, list, object, shape, removed: false });
-    }
-    const { length } = value as string;
-    if (length > repair.limits.field) refuseLength(repair, pathOf(), length);
+  if (!item) return undefined;
+  if (isNumberAsId(item, value)) {
+    list[index] = String(value);
+    noteNumber(repair, pointerOf(place, key, index), value as number);
     return undefined;
   }
-  if (!refersTo || typeof value !== 'number' || !Number.isFinite(value)) return fault;
-  list[index] = String(value);
-  repair.note(pathOf(), { code: 'number-as-id', values: { found: value } }, 'info');
+  const fault = faultOf(item, value);
+  if (fault) return fault;
+  if (item.object) {
+    const { object: shape } = item;
+    const object = value as JsonObject;
+    // Written out: there are tens of thousands of them, and a spread is slow.
+    return checkObject(repair, {
+      object,
+      shape,
+      parent: place,
+      field: key,
+      list,
+      index,
+      removed: false,
+    });
+  }
+  if ((value as string).length > repair.limits.field) {
+    refuseLength(repair, pointerOf(place, key, index));
+  }
   return undefined;
 }
 
-function fillIn(repair: Repair, place: Place, { key, shape, isId }: Field) {
-  const { object } = place;
+function fillIn(repair: Repair, place: Place, { key, type, isId }: Field) {
   // Ids are filled in when all others are known.
   if (isId) return;
-  if (shape.type === 'list') {
-    object[key] = [];
-    return;
-  }
-  object[key] = '';
-  repair.note(pointerOf(place), { code: 'missing-text', values: { field: key } });
+  place.object[key] = type === 'list' ? [] : '';
+  if (type !== 'list')
+    repair.note(pointerOf(place), { code: 'missing-text', values: { field: key } });
 }

@@ -1,6 +1,5 @@
 import { idPattern, type Kind } from '../vocabulary';
 import { has, pointerOf, type JsonObject, type Place } from './place';
-import { pointerStep } from './pointer';
 import type { Repair } from './repair';
 import { quoted } from './report';
 import { slug } from './slug';
@@ -109,7 +108,7 @@ function settle(repair: Repair, ids: Ids, place: Place) {
   // Nothing else could be meant by the new id, unless something that came already has it.
   ids.define(kind, id, id);
   object['id'] = id;
-  const path = pointerOf(place) + pointerStep('id');
+  const path = pointerOf(place, 'id');
   const code = valid ? 'duplicate-id' : 'invalid-id';
   repair.keep(path, came, { code, values: { found: quoted(came), id } });
 }

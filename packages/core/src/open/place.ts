@@ -1,38 +1,38 @@
 import type { ObjectShape } from '../shape';
-import { pointerStep } from './pointer';
 
 /** An object as `JSON.parse` gives it. */
 export type JsonObject = Record<string, unknown>;
 
 /** An object of the document, and where it stood in it as it came. */
 export interface Place {
-  parent: Place | undefined;
-  /** The field of the parent. */
-  field: string;
-  /** The index in that field's list as it came, or -1 where the field is no list. */
-  index: number;
-  /** The list that holds the object. Until the end, what was taken out of it leaves a hole. */
-  list: unknown[] | undefined;
   object: JsonObject;
   shape: ObjectShape;
+  parent?: Place;
+  /** The field of the parent. */
+  field?: string;
+  /** The list that holds the object. Until the end, what was taken out of it leaves a hole. */
+  list?: unknown[] | undefined;
+  /** The index in that list as it came. */
+  index?: number | undefined;
   /** Whether it was set aside after all. */
   removed: boolean;
 }
 
-/** Where an object stood, as a JSON Pointer. */
-export function pointerOf(place: Place | undefined): string {
-  if (!place?.parent) return '';
-  const { parent, field, index } = place;
-  return pointerOf(parent) + pointerStep(field) + (index < 0 ? '' : pointerStep(index));
+/** One step of a JSON Pointer (RFC 6901), escaped. */
+export function pointerStep(key: string | number): string {
+  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** How many objects and lists are around an object's fields. */
-export function depthOf(place: Place | undefined): number {
-  if (!place?.parent) return 1;
-  return depthOf(place.parent) + (place.index < 0 ? 1 : 2);
+/** Where an object stood, or something in it, as a JSON Pointer. */
+export function pointerOf({ parent, field, index }: Place, ...steps: (string | number)[]): string {
+  const inside = steps.map(pointerStep).join('');
+  if (!parent || field === undefined) return inside;
+  return (
+    (index === undefined ? pointerOf(parent, field) : pointerOf(parent, field, index)) + inside
+  );
 }
 
-/** Object.hasOwn, as a type guard for fields. */
+/** Object.hasOwn for fields: a document's are its own. */
 export function has(object: JsonObject, key: string): boolean {
   return Object.hasOwn(object, key);
 }

@@ -1,6 +1,6 @@
 import { depthOfSetAside, type Limits } from './limits';
 import type { OpenIssueCode } from './messages';
-import { pointerStep } from './pointer';
+import { pointerStep } from './place';
 import { quoted } from './report';
 
 /** Something in a value that no JSON text could hold. */
@@ -18,7 +18,7 @@ export interface Plain {
 }
 
 /** `object[key] = value`, also for `__proto__` and what else is inherited: in a document, names. */
-export function setOwn(object: object, key: string, value: unknown): void {
+export function setOwn(object: object, key: string | number, value: unknown): void {
   if (!(key in object)) {
     (object as Record<string, unknown>)[key] = value;
     return;

@@ -1,6 +1,6 @@
 import type { Measure, Rating } from '../types';
-import { has, pointerOf, type JsonObject, type Place } from './place';
-import { pointerStep } from './pointer';
+import { has, type JsonObject } from './place';
+import { moveInto } from './range';
 import type { Repair } from './repair';
 
 /** Keeps ratings on the scales of their measures: what is outside is moved to the end, and kept. */
@@ -14,33 +14,16 @@ export function settleRatings(repair: Repair, journey: JsonObject) {
     const rating = place.object as unknown as Rating;
     const scale = scales.get(rating.measure);
     if (!scale) continue;
-    for (const key of ['value', 'low', 'high'] as const)
-      settleOnScale(repair, place, { key, scale });
+    const { min, max } = scale;
+    for (const key of ['value', 'low', 'high']) {
+      if (has(place.object, key))
+        moveInto(repair, place, { key, min, max, keptRaw: key === 'value' });
+    }
     const { low, high } = rating;
     if (low !== undefined && high !== undefined && low > high) {
-      repair.setAsideField(place, 'low', { code: 'reversed-interval', values: { low, high } });
-      repair.setAsideField(place, 'high', { code: 'reversed-interval', values: { low, high } });
+      for (const key of ['low', 'high']) {
+        repair.setAsideField(place, key, { code: 'reversed-interval', values: { low, high } });
+      }
     }
   }
-}
-
-interface Bound {
-  key: 'value' | 'low' | 'high';
-  scale: Measure['scale'];
-}
-
-function settleOnScale(repair: Repair, place: Place, { key, scale: { min, max } }: Bound) {
-  const { object } = place;
-  if (!has(object, key)) return;
-  const value = object[key] as number;
-  if (value === 0) object[key] = 0;
-  if (value >= min && value <= max) return;
-  const fault = { code: 'out-of-range', values: { found: value, min, max } } as const;
-  if (key === 'value' && !has(object, 'raw')) {
-    object['raw'] = { value };
-    repair.note(pointerOf(place) + pointerStep(key), fault);
-  } else {
-    repair.setAsideField(place, key, fault);
-  }
-  object[key] = value < min ? min : max;
 }

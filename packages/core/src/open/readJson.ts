@@ -1,5 +1,5 @@
 import { deepest } from './limits';
-import { pointerStep } from './pointer';
+import { pointerStep } from './place';
 import { endOfString } from './scanText';
 
 /** Places in a document that are looked for in its text. */

@@ -7,7 +7,6 @@ import { wellKnownMeasure } from '../wellKnown/measures';
 import type { NameWords } from '../words/words';
 import type { Ids } from './ids';
 import { has, pointerOf, type JsonObject, type Place } from './place';
-import { pointerStep } from './pointer';
 import type { Fault, Repair } from './repair';
 import { quoted } from './report';
 
@@ -41,7 +40,7 @@ function declare(
 }
 
 /** The id that a reference means now. Something well known is declared by being used. */
-export function resolve(resolver: Resolver, kinds: readonly Kind[], id: string) {
+function resolve(resolver: Resolver, kinds: readonly Kind[], id: string) {
   for (const kind of kinds) {
     const meaning = resolver.ids.meaning(kind, id);
     if (meaning !== undefined) return meaning;
@@ -49,60 +48,40 @@ export function resolve(resolver: Resolver, kinds: readonly Kind[], id: string) 
   return kinds.some((kind) => declare(resolver, kind, id)) ? id : undefined;
 }
 
-function dangling(kinds: readonly Kind[], id: string): Fault {
+function dangling(kinds: readonly Kind[], id: unknown): Fault {
   return { code: 'unknown-reference', values: { kind: kinds.join(', '), found: quoted(id) } };
 }
 
-/** Whether a place still has all the references that it cannot be without. */
-function settleDecisive(resolver: Resolver, place: Place, field: Field): boolean {
-  const { repair, ids } = resolver;
-  const { object, shape, list } = place;
-  const kinds = field.refersTo ?? [];
-  const id = object[field.key] as string;
-  const meaning = resolve(resolver, kinds, id);
-  if (meaning !== undefined) {
-    if (meaning !== id) object[field.key] = meaning;
-    return true;
+function settleList(resolver: Resolver, place: Place, { key, optional, refersTo = [] }: Field) {
+  const list = place.object[key] as (string | undefined)[];
+  list.forEach((id, index) => {
+    if (id === undefined) return;
+    list[index] = resolve(resolver, refersTo, id);
+    if (list[index] !== undefined) return;
+    list[index] = id;
+    const path = pointerOf(place, key, index);
+    resolver.repair.setAsideItem(list, index, { ...dangling(refersTo, id), path });
+  });
+  // An empty list would mean nobody, and left out means everybody: nobody was never meant.
+  if (optional && list.length > 0 && list.every((id) => id === undefined)) {
+    delete place.object[key];
   }
-  if (!list) return true;
-  const path = pointerOf(place);
-  const toldAt = path + pointerStep(field.key);
-  repair.setAsideItem(list, place.index, { ...dangling(kinds, id), path, toldAt });
-  place.removed = true;
-  if (shape.kind) ids.forget(shape.kind, object['id'] as string);
-  return false;
 }
 
-function settleField({ repair, ...rest }: Resolver, place: Place, field: Field) {
-  const { object } = place;
-  const kinds = field.refersTo ?? [];
-  const value = object[field.key];
-  if (!Array.isArray(value)) {
-    const meaning = resolve({ repair, ...rest }, kinds, value as string);
-    if (meaning === undefined) {
-      repair.setAsideField(place, field.key, dangling(kinds, value as string));
-    } else if (meaning !== value) {
-      object[field.key] = meaning;
-    }
-    return;
-  }
-  let removed = 0;
-  for (let index = 0; index < value.length; index += 1) {
-    const id = value[index] as string | undefined;
-    if (id === undefined) continue;
-    const meaning = resolve({ repair, ...rest }, kinds, id);
-    if (meaning === undefined) {
-      const path = pointerOf(place) + pointerStep(field.key) + pointerStep(index);
-      repair.setAsideItem(value, index, { ...dangling(kinds, id), path });
-      removed += 1;
-    } else if (meaning !== id) {
-      value[index] = meaning;
-    }
-  }
-  // An empty list would mean nobody, and left out means everybody: nobody was never meant.
-  if (removed > 0 && field.optional && value.every((id) => id === undefined)) {
-    delete object[field.key];
-  }
+function settle(resolver: Resolver, place: Place, { key, refersTo = [] }: Field) {
+  const id = place.object[key] as string;
+  const meaning = resolve(resolver, refersTo, id);
+  if (meaning !== undefined) place.object[key] = meaning;
+  return meaning === undefined ? dangling(refersTo, id) : undefined;
+}
+
+/** Takes a thing out that cannot be without what it refers to. */
+function remove({ repair, ids }: Resolver, place: Place, fault: Fault & { toldAt: string }) {
+  const { list, index = 0, shape, object } = place;
+  if (!list) return;
+  repair.setAsideItem(list, index, { ...fault, path: pointerOf(place) });
+  place.removed = true;
+  if (shape.kind) ids.forget(shape.kind, object['id'] as string);
 }
 
 /**
@@ -111,18 +90,22 @@ function settleField({ repair, ...rest }: Resolver, place: Place, field: Field) 
  */
 export function settleReferences(resolver: Resolver) {
   const { places } = resolver.repair;
-  for (const place of places) {
-    for (const field of place.shape.decisive) {
-      if (field.refersTo && has(place.object, field.key)) {
-        if (!settleDecisive(resolver, place, field)) break;
-      }
-    }
-  }
-  for (const place of places) {
-    if (place.removed) continue;
-    for (const field of place.shape.references) {
-      if (!place.shape.decisive.includes(field) && has(place.object, field.key)) {
-        settleField(resolver, place, field);
+  for (const isDecisive of [true, false]) {
+    for (const place of places) {
+      const { references, decisive } = place.shape;
+      for (const field of references) {
+        const { key, item } = field;
+        if (place.removed || decisive.includes(field) !== isDecisive || !has(place.object, key)) {
+          continue;
+        }
+        if (item) {
+          settleList(resolver, place, field);
+          continue;
+        }
+        const fault = settle(resolver, place, field);
+        if (!fault) continue;
+        if (isDecisive) remove(resolver, place, { ...fault, toldAt: pointerOf(place, key) });
+        else resolver.repair.setAsideField(place, key, fault);
       }
     }
   }

@@ -2,7 +2,6 @@ import type { MessageValues } from '../message';
 import type { Limits } from './limits';
 import type { OpenIssueCode } from './messages';
 import { has, pointerOf, type JsonObject, type Place } from './place';
-import { pointerStep } from './pointer';
 import { setOwn } from './plain';
 import { setAsideKey, type Finding, type SetAside } from './report';
 
@@ -51,18 +50,16 @@ export class Repair {
       return;
     }
     this.note(fault.toldAt ?? path, fault);
-    this.#setAside.push({
-      path,
-      code: fault.code,
-      value: this.foreign(value, path.split('/').length, path),
-    });
+    const entry: SetAside = { path, code: fault.code, value };
+    this.#setAside.push(entry);
+    this.foreign(entry, 'value', { path, depth: path.split('/').length });
   }
 
   /** Takes a field out of its object. */
   setAsideField(place: Place, key: string, fault: Fault) {
     const value = place.object[key];
     delete place.object[key];
-    this.keep(pointerOf(place) + pointerStep(key), value, fault);
+    this.keep(pointerOf(place, key), value, fault);
   }
 
   /** Takes an item out of a list; its hole is closed at the end, so that indices stay as they came. */
@@ -76,32 +73,31 @@ export class Repair {
   /**
    * Checks what Sojourn does not know, which is kept as it is: its depth, and numbers such as
    * `1e400`, which JSON reads but cannot write. They become text.
-   * @param depth - how many objects and lists the value is in, itself counted
+   * @param holder - what holds the value
+   * @param key - its key there, or its index
+   * @param at - its place or one around it, and how many objects and lists it is in
    */
-  foreign(value: unknown, depth: number, path: string): unknown {
-    if (typeof value === 'number')
-      return Number.isFinite(value) ? value : this.#unwritable(value, path);
-    if (typeof value !== 'object' || value === null) return value;
-    if (depth > this.limits.depth) {
-      this.refuse(path, 'too-deep', { limit: this.limits.depth });
-    } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) {
-        value[index] = this.foreign(value[index], depth + 1, path);
-      }
+  foreign(holder: object, key: string | number, at: { path: string; depth: number }) {
+    const value = (holder as JsonObject)[key];
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      const found = String(value);
+      setOwn(holder, key, found);
+      this.note(at.path, { code: 'not-a-json-value', values: { found } });
+    }
+    if (typeof value !== 'object' || value === null) return;
+    if (at.depth > this.limits.depth) {
+      this.refuse(at.path, 'too-deep', { limit: this.limits.depth });
+      return;
+    }
+    const inside = { path: at.path, depth: at.depth + 1 };
+    if (Array.isArray(value)) {
+      for (const index of value.keys()) this.foreign(value, index, inside);
     } else {
-      const object = value as JsonObject;
-      for (const key of Object.keys(object)) {
+      for (const inner of Object.keys(value)) {
         this.keys += 1;
-        const kept = this.foreign(object[key], depth + 1, path);
-        if (kept !== object[key]) setOwn(object, key, kept);
+        this.foreign(value, inner, inside);
       }
     }
-    return value;
-  }
-
-  #unwritable(value: number, path: string): string {
-    this.note(path, { code: 'not-a-json-value', values: { found: String(value) } });
-    return String(value);
   }
 
   /** Closes the holes and stores what was set aside. */
