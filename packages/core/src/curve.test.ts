@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curveGaps, curveLines, curvePaths, curvePlace, type CurvePoint } from './curve';
 import { layoutJourney } from './layout';
+import { openScaleMax } from './openScale';
 import type { Journey, Lane, Measure, Rating } from './types';
 
 const emotion: Measure = {
@@ -100,6 +101,17 @@ describe('curveLines', () => {
     const journey = journeyOf([[{ value: 2 }], [{ value: -1 }], []]);
     const [line] = curveLines(layoutJourney(journey, { zoom: 'stages' }), lane);
     expect(line?.points.map(({ value }) => value)).toEqual([0.5]);
+  });
+
+  it('ends a scale without an end at the highest value', () => {
+    const journey = journeyOf([[{ value: 40 }], [{ value: 80 }]]);
+    const open: Journey = {
+      ...journey,
+      measures: [{ ...emotion, scale: { min: 0, max: openScaleMax } }],
+    };
+    const [line] = curveLines(layoutJourney(open), lane);
+    const frame = { measure: line?.series.measure ?? emotion, columns: 2 };
+    expect(line?.points.map((point) => curvePlace(point, frame).y)).toEqual([0.5, 0]);
   });
 
   it('has no line where nothing is known', () => {

@@ -1,4 +1,5 @@
 import { columnTouchpoints, type JourneyLayout, type LayoutColumn } from './layout';
+import { hasOpenScale } from './openScale';
 import { gapAreas, monotonePath, type GapArea, type Point } from './monotone';
 import { scoreOf, shareOfScale } from './ratings';
 import type { Id, Journey, Lane, Measure } from './types';
@@ -7,6 +8,7 @@ import type { Id, Journey, Lane, Measure } from './types';
 export interface CurveSeries {
   /** Unique in its lane. */
   key: string;
+  /** A scale without an end ends, for the picture, at the highest value. */
   measure: Measure;
   aspect: 'experienced' | 'expected';
   viewpoint: 'customer' | 'organization';
@@ -40,18 +42,23 @@ function seriesKinds(journey: Journey, measure: Measure): SeriesKind[] {
   const known = cache.get(measure.id);
   if (known) return known;
   const found = new Set<string>();
+  let highest = 0;
   for (const stage of journey.stages) {
     for (const touchpoint of stage.touchpoints) {
       for (const rating of touchpoint.ratings) {
         if (rating.measure !== measure.id || rating.value === undefined) continue;
+        highest = Math.max(highest, rating.value);
         found.add(`${rating.aspect ?? 'experienced'}/${rating.viewpoint ?? 'customer'}`);
       }
     }
   }
+  const drawn = hasOpenScale(measure)
+    ? { ...measure, scale: { ...measure.scale, max: highest } }
+    : measure;
   const kinds = (['customer', 'organization'] as const).flatMap((viewpoint) =>
     (['experienced', 'expected'] as const)
       .filter((aspect) => found.has(`${aspect}/${viewpoint}`))
-      .map((aspect) => ({ measure, aspect, viewpoint })),
+      .map((aspect) => ({ measure: drawn, aspect, viewpoint })),
   );
   cache.set(measure.id, kinds);
   return kinds;

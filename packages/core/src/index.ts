@@ -69,4 +69,5 @@ export type { OpenIssueCode, OpenNoticeCode, OpenRefusalCode } from './open/mess
 export type { SetAside } from './open/report';
 export { wellKnownChannel } from './wellKnown/channels';
 export { wellKnownLane } from './wellKnown/lanes';
-export { hasOpenScale, measureById, openScaleMax, wellKnownMeasure } from './wellKnown/measures';
+export { measureById, wellKnownMeasure } from './wellKnown/measures';
+export { hasOpenScale, openScaleMax } from './openScale';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openScaleMax } from './openScale';
 import { meanScore, scoreOf, sentimentOf, shareOfScale } from './ratings';
 import type { Measure, Rating, Touchpoint } from './types';
 
@@ -116,5 +117,10 @@ describe('sentimentOf', () => {
   it('is turned round where lower is better', () => {
     expect(sentimentOf(1, effort)).toBe('very-positive');
     expect(sentimentOf(7, effort)).toBe('very-negative');
+  });
+
+  it('judges nothing on a scale without an end', () => {
+    const volume: Measure = { ...effort, kind: 'volume', scale: { min: 0, max: openScaleMax } };
+    expect(sentimentOf(7900, volume)).toBe('neutral');
   });
 });

@@ -1,3 +1,4 @@
+import { hasOpenScale } from './openScale';
 import type { Id, Measure, Rating, Touchpoint } from './types';
 
 /** Which ratings of a touchpoint are meant. */
@@ -95,9 +96,11 @@ export type Sentiment = 'very-negative' | 'negative' | 'neutral' | 'positive' | 
 
 /**
  * The step of the emotion scale that a value falls in: on -2..+2 the borders lie at -1.5, -0.5, 0.5
- * and 1.5, and other scales are read in proportion, turned round where lower is better.
+ * and 1.5, and other scales are read in proportion, turned round where lower is better. A scale
+ * without an end, such as a volume's, judges nothing: neutral.
  */
 export function sentimentOf(value: number, measure: Measure): Sentiment {
+  if (hasOpenScale(measure)) return 'neutral';
   const share = shareOfScale(value, measure);
   const emotion = (measure.scale.better === 'lower' ? 1 - share : share) * 4 - 2;
   if (emotion < -1.5) return 'very-negative';

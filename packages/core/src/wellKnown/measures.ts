@@ -1,14 +1,9 @@
+import { openScaleMax } from '../openScale';
 import type { Journey, Measure } from '../types';
 import { nameWords } from '../words/en/names';
 import type { NameWords } from '../words/words';
 
 type MeasureKind = keyof NameWords['measures'];
-
-/**
- * The upper end of a scale that has none: counts, minutes, money. JSON has no infinity; a picture
- * takes the range of the values instead.
- */
-export const openScaleMax = Number.MAX_SAFE_INTEGER;
 
 const fiveSteps = { min: 1, max: 5 };
 const amount = { min: 0, max: openScaleMax };
@@ -37,11 +32,6 @@ const methods: Partial<Record<MeasureKind, string>> = { csat: 'top-2-box', ces: 
 
 function isKnown(kind: string): kind is MeasureKind {
   return Object.hasOwn(customary, kind);
-}
-
-/** Whether a measure's scale has no upper end: see {@link openScaleMax}. */
-export function hasOpenScale(measure: Pick<Measure, 'scale'>): boolean {
-  return measure.scale.max >= openScaleMax;
 }
 
 /** The scale on which measures of a kind are usually given; none for `custom`. */

@@ -6,7 +6,8 @@ import { pl } from '../words/pl';
 import { vi } from '../words/vi';
 import { wellKnownChannel } from './channels';
 import { wellKnownLane } from './lanes';
-import { hasOpenScale, measureById, openScaleMax, wellKnownMeasure } from './measures';
+import { hasOpenScale, openScaleMax } from '../openScale';
+import { measureById, wellKnownMeasure } from './measures';
 
 const languages = [en, vi, pl, ar];
 
