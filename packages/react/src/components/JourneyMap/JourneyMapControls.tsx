@@ -56,8 +56,9 @@ function PersonasFilter() {
   if (personas.length === 0) return null;
   const title = text('personas');
   const ticked = view.personas ?? personas.map(({ id }) => id);
-  const items = personas.map(({ id, name, share }) => ({
+  const items = personas.map(({ id, name, share, tone }) => ({
     id,
+    tone,
     name: share === undefined ? name : text('persona', { name, share: formatShare(share, locale) }),
     initials: initialsOf(name),
   }));
@@ -76,11 +77,12 @@ function PersonasFilter() {
   }
   return (
     <ul data-part="personas" aria-label={title}>
-      {items.map(({ id, name, initials }) => (
+      {items.map(({ id, name, tone, initials }) => (
         <li key={id}>
           <button
             type="button"
             data-part="control"
+            data-tone={tone}
             aria-pressed={ticked.includes(id)}
             onClick={() => toggle(id)}
           >

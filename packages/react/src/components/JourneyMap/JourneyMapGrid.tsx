@@ -125,10 +125,9 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
         data-part="scroller"
         tabIndex={0}
       >
-        <div
-          data-part="canvas"
-          {...(windowed && { style: { width: titleWidth + count * columnWidth } })}
-        >
+        <div data-part="canvas">
+          {/* As wide as the columns need: an attribute, since a server may not send styles. */}
+          <svg aria-hidden="true" width={titleWidth + count * columnWidth} height="0" />
           <table
             data-part="grid"
             aria-label={title}
@@ -147,9 +146,8 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
             </caption>
             <colgroup>
               <col width={titleWidth} />
-              {layout.columns.slice(from, to).map(({ id }) => (
-                <col key={id} width={columnWidth} />
-              ))}
+              {/* The others share what is left, evenly. */}
+              <col span={to - from} />
             </colgroup>
             <JourneyMapWindowContext.Provider value={columns}>
               {children}

@@ -137,8 +137,8 @@ export const captionStyles = css`
   }
 
   [data-part='control'][aria-pressed='true'] [data-part='initials'] {
-    background: var(--persona-solid, ${colorAccent});
-    color: var(--persona-on-solid, ${colorOnAccent});
+    background: var(--tone, ${colorAccent});
+    color: ${colorOnAccent};
   }
 
   [data-part='segments'] {

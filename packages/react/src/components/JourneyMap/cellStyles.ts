@@ -77,55 +77,55 @@ export const cellStyles = css`
   [data-topic='gain'] [data-part='card'],
   [data-part='card'][data-tone] {
     padding-inline-start: ${space2};
-    border-inline-start: ${strokeMark} solid var(--card-mark);
+    border-inline-start: ${strokeMark} solid var(--tone);
   }
 
   [data-topic='pain'] {
-    --card-mark: ${colorNegative};
+    --tone: ${colorNegative};
   }
 
   [data-topic='gain'] {
-    --card-mark: ${colorPositive};
+    --tone: ${colorPositive};
   }
 
-  [data-part='card'][data-tone='neutral'] {
-    --card-mark: ${toneNeutralSolid};
+  [data-tone='neutral'] {
+    --tone: ${toneNeutralSolid};
   }
 
-  [data-part='card'][data-tone='blue'] {
-    --card-mark: ${toneBlueSolid};
+  [data-tone='blue'] {
+    --tone: ${toneBlueSolid};
   }
 
-  [data-part='card'][data-tone='teal'] {
-    --card-mark: ${toneTealSolid};
+  [data-tone='teal'] {
+    --tone: ${toneTealSolid};
   }
 
-  [data-part='card'][data-tone='green'] {
-    --card-mark: ${toneGreenSolid};
+  [data-tone='green'] {
+    --tone: ${toneGreenSolid};
   }
 
-  [data-part='card'][data-tone='olive'] {
-    --card-mark: ${toneOliveSolid};
+  [data-tone='olive'] {
+    --tone: ${toneOliveSolid};
   }
 
-  [data-part='card'][data-tone='amber'] {
-    --card-mark: ${toneAmberSolid};
+  [data-tone='amber'] {
+    --tone: ${toneAmberSolid};
   }
 
-  [data-part='card'][data-tone='orange'] {
-    --card-mark: ${toneOrangeSolid};
+  [data-tone='orange'] {
+    --tone: ${toneOrangeSolid};
   }
 
-  [data-part='card'][data-tone='red'] {
-    --card-mark: ${toneRedSolid};
+  [data-tone='red'] {
+    --tone: ${toneRedSolid};
   }
 
-  [data-part='card'][data-tone='pink'] {
-    --card-mark: ${tonePinkSolid};
+  [data-tone='pink'] {
+    --tone: ${tonePinkSolid};
   }
 
-  [data-part='card'][data-tone='violet'] {
-    --card-mark: ${toneVioletSolid};
+  [data-tone='violet'] {
+    --tone: ${toneVioletSolid};
   }
 
   [data-part='meta'],

@@ -49,6 +49,10 @@ export const gridStyles = css`
     min-width: min-content;
   }
 
+  [data-part='canvas'] > svg {
+    display: block;
+  }
+
   [data-part='grid'] {
     width: 100%;
     border-spacing: 0;
