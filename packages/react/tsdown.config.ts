@@ -7,7 +7,13 @@ const shortStyles = {
   transform: {
     filter: { id: /[sS]tyles\.ts$/ },
     handler: (code: string) =>
-      code.replace(/`[^`]*`/g, (css) => css.replace(/\s+/g, ' ').replace(/ ?([{;,>]) ?/g, '$1')),
+      code.replace(/`[^`]*`/g, (css) =>
+        css
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{;,>]) ?/g, '$1')
+          .replace(/: /g, ':')
+          .replace(/;}/g, '}'),
+      ),
   },
 };
 

@@ -20,7 +20,7 @@ const names = [
   ...['CircleCheck', 'CircleQuestionMark'],
   // Lanes and the controls of a map
   ...['Activity', 'Gauge', 'Lightbulb'],
-  ...['Smile', 'StickyNote'],
+  ...['StickyNote'],
   ...['Wrench', 'ChevronsLeftRight', 'ChevronsRightLeft', 'Rows3'],
 ];
 

@@ -248,6 +248,13 @@ export const gridStyles = css`
     }
   }
 
+  /* On a narrow page the columns get the room of the titles. */
+  @media (max-width: 480px) {
+    [data-part='grid'] [data-part='lane-title'] {
+      position: relative;
+    }
+  }
+
   @media print {
     [data-part='scroller'] {
       overflow: visible;
