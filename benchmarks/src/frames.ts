@@ -10,7 +10,10 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => afterFrame(resolve)));
 }
 
-/** Resolves inside a frame, before its styles and its layout are made. */
+/**
+ * Resolves inside a frame, before its styles and its layout are made, with the time when it began:
+ * scroll events come between the two.
+ */
 export function frameBegins(): Promise<number> {
   return new Promise(requestAnimationFrame);
 }

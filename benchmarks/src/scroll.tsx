@@ -14,8 +14,8 @@ export interface ScrollPlan {
 export interface ScrollResult {
   /** Milliseconds from each frame to the next. */
   intervals: number[];
-  /** Milliseconds of work in each frame, from its beginning to its end. */
-  work: number[];
+  /** Milliseconds from the beginning of each frame, scroll events included, to its end. */
+  durations: number[];
   /** Columns that came into view while the map was scrolled. */
   entered: number;
   /** Columns that were rendered meanwhile, each as often as it was. */
@@ -50,7 +50,7 @@ export async function scroll(
   );
   const result: ScrollResult = {
     intervals: [],
-    work: [],
+    durations: [],
     entered: 0,
     rendered: 0,
     renderedAgain: 0,
@@ -65,9 +65,8 @@ export async function scroll(
   for (let frame = 0; frame < frames; frame += 1) {
     scroller.scrollLeft += pixels;
     const began = await frameBegins();
-    const started = performance.now();
     await frameEnds();
-    result.work.push(performance.now() - started);
+    result.durations.push(performance.now() - began);
     result.intervals.push(began - last);
     last = began;
 
