@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import { JourneySchema } from '../src/schema';
-import type { FieldNote } from '../src/vocabulary';
+import { laneKinds, tones, topics, type FieldNote } from '../src/vocabulary';
 
 /** The part of valibot's description that is read here. */
 interface SchemaNode {
@@ -39,6 +39,14 @@ function numberCode(steps: readonly Step[]): string {
   return min === undefined && max === undefined ? 'number' : `number ${min ?? ''}..${max ?? ''}`;
 }
 
+/** Lists that the code uses too, and so are not written twice. */
+const shared: Readonly<Record<string, readonly unknown[]>> = { laneKinds, tones, topics };
+
+function choiceCode(options: readonly unknown[]): string {
+  const name = Object.keys(shared).find((key) => shared[key] === options);
+  return name ? `\${${name}.join('|')}` : options.join('|');
+}
+
 /** All fields of all objects, each as a short code: `shape.ts` says how it is read. */
 function fieldShapes(): Record<string, Record<string, string>> {
   const objects: Record<string, Record<string, string>> = {};
@@ -58,7 +66,7 @@ function fieldShapes(): Record<string, Record<string, string>> {
       case 'number':
         return numberCode(steps);
       case 'picklist':
-        return `choice ${(node.options ?? []).join('|')}`;
+        return `choice ${choiceCode(node.options ?? [])}`;
       case 'literal':
         return `const ${JSON.stringify(node.literal)}`;
       case 'union':
@@ -99,10 +107,13 @@ function nameOf(key: string): string {
 
 /** The text of `src/fieldShapes.ts`, made from the valibot schemas. */
 export async function fieldShapesText(): Promise<string> {
-  const text = `/**
+  const fields = JSON.stringify(fieldShapes()).replace(/"([^"]*\$\{[^"]*)"/g, '`$1`');
+  const text = `import { ${Object.keys(shared).join(', ')} } from './vocabulary';
+
+  /**
    * The fields of every object, in the order in which they are written. Made from the schemas by
    * \`npm run generate\`, so that a document is opened without loading the schema library.
    */
-  export const fieldShapes = ${JSON.stringify(fieldShapes())}`;
+  export const fieldShapes = ${fields}`;
   return format(text, { parser: 'typescript', printWidth: 100, singleQuote: true });
 }

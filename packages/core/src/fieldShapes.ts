@@ -1,3 +1,5 @@
+import { laneKinds, tones, topics } from './vocabulary';
+
 /**
  * The fields of every object, in the order in which they are written. Made from the schemas by
  * `npm run generate`, so that a document is opened without loading the schema library.
@@ -76,16 +78,15 @@ export const fieldShapes = {
     personas: '?[ref persona]',
     sources: '?[ref source]',
     needs: '?[ref card]',
-    tone: '?choice neutral|blue|teal|green|olive|amber|orange|red|pink|violet',
+    tone: `?choice ${tones.join('|')}`,
     href: '?text',
     image: '?object image',
   },
   lane: {
     id: 'id lane',
     title: '?text',
-    kind: 'choice touchpoints|curve|scores|cards|rollup|opportunities|paths',
-    topic:
-      '?choice doing|thinking|feeling|quote|need|expectation|goal|job|pain|gain|idea|device|evidence|image|note|frontstage|backstage|support|policy',
+    kind: `choice ${laneKinds.join('|')}`,
+    topic: `?choice ${topics.join('|')}`,
     measures: '?[ref measure]',
     line: '?choice interaction|visibility|internal-interaction',
     hidden: '?boolean',
@@ -110,7 +111,7 @@ export const fieldShapes = {
     channels: '[ref channel]',
     traits: '[object trait]',
     sources: '[ref source]',
-    tone: '?choice neutral|blue|teal|green|olive|amber|orange|red|pink|violet',
+    tone: `?choice ${tones.join('|')}`,
     updatedOn: '?date',
   },
   fact: { label: 'text', value: 'text' },

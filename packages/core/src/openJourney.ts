@@ -11,9 +11,10 @@ import { positionedIssues } from './open/positions';
 import { readJson } from './open/readJson';
 import { settleRatings } from './open/ratings';
 import { settleReferences } from './open/references';
-import { Repair } from './open/repair';
+import type { OpenRefusalCode } from './open/messages';
+import { Repair, type Told } from './open/repair';
 import { quoted, typeName } from './open/report';
-import { scanText, type TextScan } from './open/scanText';
+import { scanText } from './open/scanText';
 import { journeyShape } from './shape';
 import type { Journey, OpenResult } from './types';
 import type { NameWords, Words } from './words/words';
@@ -33,9 +34,10 @@ const currentVersion = 1;
 
 /** What was read of the input before it is known to be a journey. */
 interface Reading {
-  value: unknown;
+  value?: unknown;
   text?: string;
-  scan?: TextScan;
+  /** Keys in the text, those that stand twice included. */
+  keys?: number;
 }
 
 /**
@@ -53,10 +55,10 @@ interface Reading {
 export function openJourney(input: unknown, options: OpenOptions = {}): OpenResult {
   const repair = new Repair(limitsOf(options));
   const reading = read(repair, input);
-  const journey = reading && envelope(repair, reading.value);
-  if (reading && journey) mend(repair, journey, { ...reading, words: options.words });
+  const journey = envelope(repair, reading.value);
+  if (journey) mend(repair, journey, { ...reading, words: options.words });
   if (repair.refusals.length > 0 || !journey) {
-    return { ok: false, issues: positionedIssues(repair.refusals, reading?.text) };
+    return { ok: false, issues: positionedIssues(repair.refusals, reading.text) };
   }
   const readOnly = (journey['version'] as number) > currentVersion;
   return {
@@ -75,27 +77,24 @@ function limitsOf(options: OpenOptions): Limits {
   return { ...chosen, depth: Math.min(chosen.depth, deepest - depthOfSetAside) };
 }
 
-function read(repair: Repair, input: unknown): Reading | undefined {
+function read(repair: Repair, input: unknown): Reading {
   if (typeof input === 'string') return readText(repair, input);
   const bytes = bytesOf(input);
-  if (bytes) {
-    // Four bytes a character at most: more is too much in every encoding.
-    if (bytes.byteLength > 4 * repair.limits.text) return tooLong(repair);
-    const { text, valid } = decode(bytes);
-    if (!valid) repair.note('', { code: 'invalid-encoding' });
-    return readText(repair, text);
-  }
-  const plain = plainCopy(input, repair.limits);
-  if (plain.exceeded === 'text-too-long') return tooLong(repair);
-  if (plain.exceeded) repair.refuse('', plain.exceeded, { limit: repair.limits.depth });
-  for (const { code, path, found } of plain.findings) {
-    repair.keep(path, found, { code, values: { found } });
-  }
-  return { value: plain.value };
+  if (!bytes) return { value: plainCopy(repair, input) };
+  // Four bytes a character at most: more is too much in every encoding.
+  if (bytes.byteLength > 4 * repair.limits.text) return refused(repair, 'text-too-long');
+  const { text, valid } = decode(bytes);
+  if (!valid) repair.note('', { code: 'invalid-encoding' });
+  return readText(repair, text);
 }
 
-function tooLong(repair: Repair): undefined {
-  repair.refuse('', 'text-too-long', { limit: repair.limits.text });
+function refused(
+  repair: Repair,
+  code: OpenRefusalCode,
+  { text, ...told }: Told & { text?: string } = {},
+): Reading {
+  repair.refuse('', code, told);
+  return text === undefined ? {} : { text };
 }
 
 /** Also those of another realm, such as a frame or a test's window, which `instanceof` misses. */
@@ -111,45 +110,25 @@ function bytesOf(input: unknown): Uint8Array | undefined {
   }
 }
 
-function readText(repair: Repair, source: string): Reading | undefined {
+function readText(repair: Repair, source: string): Reading {
   const { limits } = repair;
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  if (text.length > 4 * limits.text) return tooLong(repair);
-  const scan = scanText(text);
-  const reading: Reading = { value: undefined, text, scan };
-  if (scan.size > limits.text) return tooLong(repair);
-  if (scan.size === 0) {
-    repair.refuse('', 'empty-text');
-    return reading;
-  }
-  if (scan.depth > limits.depth + depthOfSetAside) {
-    repair.refuse('', 'too-deep', { limit: limits.depth });
-    setOffset(repair, scan.deepestAt);
-    return reading;
+  if (text.length > 4 * limits.text) return refused(repair, 'text-too-long');
+  const { size, depth, deepestAt, keys } = scanText(text);
+  if (size > limits.text) return refused(repair, 'text-too-long');
+  if (size === 0) return refused(repair, 'empty-text', { text });
+  if (depth > limits.depth + depthOfSetAside) {
+    return refused(repair, 'too-deep', { text, offset: deepestAt });
   }
   try {
-    reading.value = JSON.parse(text);
+    return { value: JSON.parse(text), text, keys };
   } catch {
-    refuseText(repair, text);
+    const other = otherText(text);
+    const offset = (!other && readJson(text).failedAt) || 0;
+    const found = offset < text.length ? quoted(text.slice(offset, offset + 20)) : 'its end';
+    const values = other ?? { found };
+    return refused(repair, other ? 'other-tool' : 'not-json', { text, offset, values });
   }
-  return reading;
-}
-
-function setOffset(repair: Repair, offset: number) {
-  const last = repair.refusals.at(-1);
-  if (last) last.offset = offset;
-}
-
-function refuseText(repair: Repair, text: string) {
-  const other = otherText(text);
-  if (other) {
-    repair.refuse('', 'other-tool', { ...other });
-    return;
-  }
-  const at = readJson(text).failedAt ?? 0;
-  const found = at < text.length ? quoted(text.slice(at, at + 20)) : 'the text ends too early';
-  repair.refuse('', 'not-json', { found });
-  setOffset(repair, at);
 }
 
 /** The document as an object, if its envelope says that it is a journey that can be read. */
@@ -157,16 +136,13 @@ function envelope(repair: Repair, value: unknown): JsonObject | undefined {
   if (repair.refusals.length > 0) return undefined;
   if (!isObject(value) || value['format'] !== 'sojourn.journey') {
     const other = otherJson(value);
-    if (other) repair.refuse('', 'other-tool', { ...other });
-    else if (isObject(value)) repair.refuse('', 'not-a-journey');
-    else repair.refuse('', 'not-an-object', { found: typeName(value) });
-    return undefined;
+    const code = other ? 'other-tool' : isObject(value) ? 'not-a-journey' : 'not-an-object';
+    return repair.refuse('', code, { values: other ?? { found: typeName(value) } });
   }
   const { version } = value;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    const found = Object.hasOwn(value, 'version') ? typeName(version) : 'missing';
-    repair.refuse('/version', 'unknown-version', { found });
-    return undefined;
+    const found = has(value, 'version') ? typeName(version) : 'missing';
+    return repair.refuse('/version', 'unknown-version', { values: { found } });
   }
   if (version > currentVersion) {
     repair.note('/version', { code: 'newer-version', values: { found: version } });
@@ -186,12 +162,9 @@ function countsFit(repair: Repair, journey: JsonObject): boolean {
   const lanes = itemsOf([journey], 'lanes');
   const cards = itemsOf([...stages, ...touchpoints], 'cards');
   for (const [key, items] of Object.entries({ stages, lanes, touchpoints, cards })) {
-    const limit = repair.limits[key as 'stages'];
-    if (items.length > limit) {
-      repair.refuse(key === 'lanes' ? '/lanes' : '/stages', `too-many-${key as 'stages'}`, {
-        limit,
-      });
-    }
+    const counted = key as 'stages';
+    if (items.length <= repair.limits[counted]) continue;
+    repair.refuse(counted in journey ? `/${key}` : '/stages', `too-many-${counted}`);
   }
   return repair.refusals.length === 0;
 }
@@ -199,11 +172,11 @@ function countsFit(repair: Repair, journey: JsonObject): boolean {
 function mend(
   repair: Repair,
   journey: JsonObject,
-  { text, scan, words = [] }: Reading & OpenOptions,
+  { text, keys, words = [] }: Reading & OpenOptions,
 ) {
   checkObject(repair, { object: journey, shape: journeyShape, removed: false });
   if (repair.refusals.length > 0) return;
-  if (text !== undefined && scan && scan.keys !== repair.keys) keepDuplicates(repair, text);
+  if (text !== undefined && keys !== repair.keys) keepDuplicates(repair, text);
   const ids = settleIds(repair);
   const lanes = journey['lanes'] as unknown[];
   const lanesAreNew = lanes.every((lane) => lane === undefined);

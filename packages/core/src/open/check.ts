@@ -150,7 +150,8 @@ function checkField(repair: Repair, place: Place, field: Field) {
       repair.setAsideField(place, key, fault);
     }
   } else if (type === 'text') {
-    if ((value as string).length > repair.limits.field) refuseLength(repair, pointerOf(place, key));
+    if ((value as string).length > repair.limits.field)
+      repair.refuse(pointerOf(place, key), 'field-too-long');
   } else if (type === 'number') {
     const { minimum: min = -Infinity, maximum: max = Infinity } = field.schema;
     moveInto(repair, place, { key, min, max });
@@ -172,10 +173,6 @@ function checkExtensions(repair: Repair, extensions: JsonObject) {
     const moved = key === setAsideKey && Array.isArray(extensions[key]) ? depthOfSetAside : 0;
     repair.foreign(extensions, key, { path: '/extensions', depth: 3 - moved });
   }
-}
-
-function refuseLength(repair: Repair, path: string) {
-  repair.refuse(path, 'field-too-long', { limit: repair.limits.field });
 }
 
 function checkList(repair: Repair, place: Place, field: Field) {
@@ -222,7 +219,7 @@ function itemFault(repair: Repair, at: ItemPlace, { key, item }: Field): Fault |
     });
   }
   if ((value as string).length > repair.limits.field) {
-    refuseLength(repair, pointerOf(place, key, index));
+    repair.refuse(pointerOf(place, key, index), 'field-too-long');
   }
   return undefined;
 }

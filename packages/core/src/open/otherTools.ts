@@ -1,69 +1,56 @@
 import { isObject } from './place';
 
-/** A file of another kind, and what to do with it. */
-export interface OtherTool {
-  tool: string;
-  advice: string;
-}
-
-const exportFirst = 'Export a Sojourn journey from it, or draw it anew from a template.';
-
-function readBy(name: string): string {
-  return `Read it with ${name} of @sojourn/formats.`;
-}
-
-/** How texts of other tools begin, after a byte order mark, an XML declaration and comments. */
-const texts: readonly [start: RegExp, tool: string, advice?: string][] = [
-  [/^<(\w+:)?cjml\b/i, 'a CJML file', readBy('fromCjml')],
+/** How texts of other tools begin, and which reader of `@sojourn/formats` takes them. */
+const texts: readonly [start: RegExp, tool: string, reader?: string][] = [
+  [/^<(\w+:)?cjml\b/i, 'a CJML file', 'fromCjml'],
   [/^<mx(file|GraphModel)\b/, 'a draw.io file'],
   [/^<(\w+:)?definitions\b/, 'a BPMN file'],
-  [/^<svg\b|^<!doctype svg/i, 'an SVG picture'],
-  [/^<(!doctype )?html\b/i, 'a web page', 'Save the journey, not the page that shows it.'],
+  [/^<svg\b/i, 'an SVG picture'],
+  [/^<(!doctype )?html\b/i, 'a web page'],
   [/^<[a-z]/i, 'an XML file'],
   [
     /^(---[^]*?\n---\s*)?(%%.*\n\s*)*(journey|flowchart|graph|gantt|timeline|mindmap|pie|\w+Diagram)\b/,
     'Mermaid text',
-    readBy('fromMermaid'),
+    'fromMermaid',
   ],
-  [/^(```|~~~)\s*mermaid/m, 'Markdown with Mermaid text', readBy('fromMermaid')],
-  [/^@startuml\b/, 'a PlantUML file'],
+  [/^(```|~~~)\s*mermaid/m, 'Markdown with Mermaid text', 'fromMermaid'],
   [/^%PDF-/, 'a PDF file'],
-  [/^PK\u0003\u0004/, 'a ZIP or Office file', 'Save its table as CSV first.'],
-  [/^.PNG|^GIF8|^.{0,9}JFIF/, 'a picture'],
-  [/^#{1,6} /, 'a Markdown file'],
-  [/^[^\n{[,;\t]*[,;\t][^\n{[]*\n.*[,;\t]/, 'a table (CSV)', readBy('fromCsv')],
+  [/^PK\u0003\u0004/, 'a ZIP or Office file'],
+  [/^[^\n{[,;\t]*[,;\t][^\n{[]*\n.*[,;\t]/, 'a table (CSV)', 'fromCsv'],
 ];
 
-/** Names the tool that a text without JSON comes from. */
-export function otherText(text: string): OtherTool | undefined {
-  const start = text.slice(0, 20_000).replace(/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*/, '');
-  const [, tool, advice = exportFirst] = texts.find(([pattern]) => pattern.test(start)) ?? [];
-  return tool === undefined ? undefined : { tool, advice };
+/** The fields that JSON of other tools has. */
+const objects: readonly [fields: string[], tool: string, reader?: string][] = [
+  [['nodes', 'edges'], 'a React Flow document'],
+  [['workflowApiVersion', 'activities'], 'a Salesforce journey', 'fromSalesforce'],
+  [['name', 'goals'], 'a persona, which belongs in the list "personas"'],
+  [['name', 'pains'], 'a persona, which belongs in the list "personas"'],
+];
+
+function named(tool: string, reader?: string) {
+  const advice = reader
+    ? `Read it with ${reader} of @sojourn/formats.`
+    : 'Export a Sojourn journey from it, or draw it anew from a template.';
+  return { tool, advice };
 }
 
-/** What JSON of other tools holds: all of these fields. */
-const objects: readonly [fields: string, tool: string, advice?: string][] = [
-  ['nodes edges', 'a React Flow document'],
-  ['tldrawFileFormatVersion', 'a tldraw drawing'],
-  ['workflowApiVersion activities', 'a Salesforce journey', readBy('fromSalesforce')],
-  ['$schema properties', 'a JSON Schema', 'Open a document that follows it.'],
-  ['$$typeof', 'a React element', 'Pass the data that it shows.'],
-  ['name goals', 'a persona', 'Put it into the list "personas" of a journey.'],
-  ['name pains', 'a persona', 'Put it into the list "personas" of a journey.'],
-];
+/** Names the tool that a text without JSON comes from, and says what to do with it. */
+export function otherText(text: string) {
+  const start = text.slice(0, 20_000).replace(/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*/, '');
+  const found = texts.find(([pattern]) => pattern.test(start));
+  return found && named(found[1], found[2]);
+}
 
-/** Names the tool that a JSON value comes from. */
-export function otherJson(value: unknown): OtherTool | undefined {
-  if (Array.isArray(value) && value.length > 0 && value.every(isObject)) {
-    return { tool: 'a table as JSON', advice: `Save it as CSV. ${readBy('fromCsv')}` };
+/** Names the tool that a JSON value comes from, and says what to do with it. */
+export function otherJson(value: unknown) {
+  if (Array.isArray(value) && isObject(value[0])) {
+    return named('a table as JSON, which a spreadsheet saves as CSV', 'fromCsv');
   }
   if (!isObject(value)) return undefined;
   const { type, format } = value;
-  if (typeof format === 'string') {
-    return { tool: `a file of the format "${format.slice(0, 40)}"`, advice: exportFirst };
-  }
-  if (type === 'excalidraw') return { tool: 'an Excalidraw drawing', advice: exportFirst };
-  const [, tool, advice = exportFirst] =
-    objects.find(([fields]) => fields.split(' ').every((key) => Object.hasOwn(value, key))) ?? [];
-  return tool === undefined || Object.hasOwn(value, 'stages') ? undefined : { tool, advice };
+  if (typeof format === 'string') return named(`a file of the format "${format.slice(0, 40)}"`);
+  if (type === 'excalidraw') return named('an Excalidraw drawing');
+  if (Object.hasOwn(value, 'stages')) return undefined;
+  const found = objects.find(([fields]) => fields.every((field) => Object.hasOwn(value, field)));
+  return found && named(found[1], found[2]);
 }

@@ -1,21 +1,8 @@
-import { depthOfSetAside, type Limits } from './limits';
-import type { OpenIssueCode } from './messages';
+import { depthOfSetAside } from './limits';
+import type { OpenNoticeCode } from './messages';
 import { pointerStep } from './place';
+import type { Repair } from './repair';
 import { quoted } from './report';
-
-/** Something in a value that no JSON text could hold. */
-export interface PlainFinding {
-  code: OpenIssueCode & ('not-a-json-value' | 'unreadable-value');
-  path: string;
-  /** In words, since it cannot be kept itself. */
-  found: string;
-}
-
-export interface Plain {
-  value: unknown;
-  findings: PlainFinding[];
-  exceeded?: 'text-too-long' | 'too-deep';
-}
 
 /** `object[key] = value`, also for `__proto__` and what else is inherited: in a document, names. */
 export function setOwn(object: object, key: string | number, value: unknown): void {
@@ -33,16 +20,17 @@ export function setOwn(object: object, key: string | number, value: unknown): vo
 
 /**
  * A copy of a value as JSON would hold it, so that what comes from outside is read once, is never
- * changed, and cannot surprise later: getters, proxies, cycles, functions.
+ * changed, and cannot surprise later: getters, proxies, cycles, functions. What no JSON can hold is
+ * set aside in words.
  */
-export function plainCopy(input: unknown, limits: Limits): Plain {
-  const plain: Plain = { value: undefined, findings: [] };
+export function plainCopy(repair: Repair, input: unknown): unknown {
+  const { limits, refusals } = repair;
   const ancestors: object[] = [];
   const steps: (string | number)[] = [];
   let size = 0;
 
-  function leaveOut(code: PlainFinding['code'], found: string): undefined {
-    plain.findings.push({ code, path: steps.map(pointerStep).join(''), found });
+  function leaveOut(code: OpenNoticeCode, found: string): undefined {
+    repair.keep(steps.map(pointerStep).join(''), found, { code, values: { found } });
   }
 
   function copyObject(source: object): unknown {
@@ -50,23 +38,21 @@ export function plainCopy(input: unknown, limits: Limits): Plain {
     const tag = Object.prototype.toString.call(source);
     if (ancestors.includes(source)) return leaveOut('not-a-json-value', 'a cycle');
     if (!list && tag !== '[object Object]') {
-      return leaveOut('not-a-json-value', `${tag.slice(8, -1)} ${quoted(String(source))}`);
+      return leaveOut('not-a-json-value', `${tag.slice(8, -1)} ${quoted(source)}`);
     }
-    if (ancestors.length >= limits.depth + depthOfSetAside) plain.exceeded ??= 'too-deep';
+    if (ancestors.length >= limits.depth + depthOfSetAside) return repair.refuse('', 'too-deep');
     // Before the loop, since `new Array(1e9)` costs nothing to make.
-    if (list && size + source.length > limits.text) plain.exceeded ??= 'text-too-long';
-    if (plain.exceeded) return undefined;
+    if (list && size + source.length > limits.text) return repair.refuse('', 'text-too-long');
     ancestors.push(source);
     const copy: unknown[] | object = list ? [] : {};
-    const keys = list ? source.keys() : Object.keys(source);
-    for (const key of keys) {
-      if (plain.exceeded) break;
+    for (const key of list ? source.keys() : Object.keys(source)) {
       steps.push(key);
       const value = copied(() => (source as Record<string | number, unknown>)[key]);
       steps.pop();
       if (Array.isArray(copy)) copy.push(value ?? null);
-      else if (value !== undefined) setOwn(copy, key as string, value);
+      else if (value !== undefined) setOwn(copy, key, value);
       size += list ? 1 : (key as string).length + 4;
+      if (refusals.length > 0) break;
     }
     ancestors.pop();
     return copy;
@@ -75,7 +61,7 @@ export function plainCopy(input: unknown, limits: Limits): Plain {
   function copied(read: () => unknown): unknown {
     const depth = ancestors.length;
     size += 1;
-    if (size > limits.text) plain.exceeded ??= 'text-too-long';
+    if (size > limits.text) return repair.refuse('', 'text-too-long');
     try {
       const value = read();
       switch (typeof value) {
@@ -85,14 +71,13 @@ export function plainCopy(input: unknown, limits: Limits): Plain {
         case 'boolean':
         case 'undefined':
           return value;
-        case 'number':
-          if (Number.isFinite(value)) return value;
-          return leaveOut('not-a-json-value', String(value));
         case 'object':
           return value && copyObject(value);
-        default:
-          return leaveOut('not-a-json-value', `${typeof value} ${describe(value)}`);
+        case 'number':
+          if (Number.isFinite(value)) return value;
       }
+      const found = typeof value === 'function' ? value.name : String(value);
+      return leaveOut('not-a-json-value', `${typeof value} ${quoted(found)}`);
     } catch {
       ancestors.length = depth;
       steps.length = depth;
@@ -100,10 +85,5 @@ export function plainCopy(input: unknown, limits: Limits): Plain {
     }
   }
 
-  plain.value = copied(() => input);
-  return plain;
-}
-
-function describe(value: unknown): string {
-  return typeof value === 'function' ? value.name : quoted(value);
+  return copied(() => input);
 }

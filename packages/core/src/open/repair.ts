@@ -11,6 +11,9 @@ export interface Fault {
   values?: MessageValues;
 }
 
+/** What a refusal tells beside its code: by default, the limits. */
+export type Told = Partial<Pick<Finding, 'values' | 'offset'>>;
+
 /** What happens to one document while it is opened: what was found, refused and set aside. */
 export class Repair {
   readonly limits: Limits;
@@ -34,18 +37,20 @@ export class Repair {
     this.notices.push({ code, path, values, severity });
   }
 
-  refuse(path: string, code: OpenIssueCode, values: MessageValues = {}) {
+  /** Notes why nothing is opened; gives nothing, so that one can return it. */
+  refuse(path: string, code: OpenIssueCode, told: Told = {}): undefined {
     // One of each kind says enough, except where every field has to be shortened.
-    if (code !== 'field-too-long' && this.refusals.some((other) => other.code === code)) return;
-    if (this.refusals.length < 100) {
-      this.refusals.push({ code, path, values, severity: 'error' });
+    const isTold = code !== 'field-too-long' && this.refusals.some((other) => other.code === code);
+    if (!isTold && this.refusals.length < 100) {
+      this.refusals.push({ code, path, values: { ...this.limits }, severity: 'error', ...told });
     }
+    return undefined;
   }
 
   /** Keeps a value that cannot stay where it was, and tells of it. */
   keep(path: string, value: unknown, fault: Fault & { toldAt?: string }) {
     if (this.#setAside.length >= this.limits.setAside) {
-      this.refuse(path, 'too-much-set-aside', { limit: this.limits.setAside });
+      this.refuse(path, 'too-much-set-aside');
       this.full = true;
       return;
     }
@@ -86,7 +91,7 @@ export class Repair {
     }
     if (typeof value !== 'object' || value === null) return;
     if (at.depth > this.limits.depth) {
-      this.refuse(at.path, 'too-deep', { limit: this.limits.depth });
+      this.refuse(at.path, 'too-deep');
       return;
     }
     const inside = { path: at.path, depth: at.depth + 1 };
