@@ -11,9 +11,9 @@ function numbersOf(path: string): number[] {
   return (path.match(/-?\d+(\.\d+)?(e-?\d+)?/g) ?? []).map(Number);
 }
 
-function ordinate({ y }: Piece, t: number): number {
+function ordinate([a, b, c, d]: Piece, t: number): number {
   const s = 1 - t;
-  return y[0] * s ** 3 + 3 * y[1] * s * s * t + 3 * y[2] * s * t * t + y[3] * t ** 3;
+  return a.y * s ** 3 + 3 * b.y * s * s * t + 3 * c.y * s * t * t + d.y * t ** 3;
 }
 
 describe('monotonePath', () => {
@@ -40,8 +40,8 @@ describe('monotonePath', () => {
     fc.assert(
       fc.property(points, fc.double({ min: 0, max: 1, noNaN: true }), (given, t) => {
         for (const piece of monotonePieces(given)) {
-          const low = Math.min(piece.y[0], piece.y[3]);
-          const high = Math.max(piece.y[0], piece.y[3]);
+          const low = Math.min(piece[0].y, piece[3].y);
+          const high = Math.max(piece[0].y, piece[3].y);
           expect(ordinate(piece, t)).toBeGreaterThanOrEqual(low - 1e-9);
           expect(ordinate(piece, t)).toBeLessThanOrEqual(high + 1e-9);
         }
@@ -81,6 +81,11 @@ describe('gapAreas', () => {
     const areas = gapAreas(flat([1, 1, 0, 0]), flat([0.5, 0.5, 0.5, 0.5]));
     expect(areas.map((area) => area.sign)).toEqual([1, -1]);
     expect(numbersOf((areas[1] as { path: string }).path)[0]).toBeCloseTo(1.5, 3);
+  });
+
+  it('does not join what equal curves part', () => {
+    const areas = gapAreas(flat([1, 0, 0, 0, 0, 1]), flat([0, 0, 0, 0, 0, 0]));
+    expect(areas.map((area) => area.sign)).toEqual([1, 1]);
   });
 
   it('fills nothing between two equal curves', () => {

@@ -4,26 +4,20 @@ export interface Point {
   y: number;
 }
 
-/** One cubic Bézier piece whose `x` runs evenly from `x0` to `x1`; `y` holds its four ordinates. */
-export interface Piece {
-  x0: number;
-  x1: number;
-  y: readonly [number, number, number, number];
-}
+/** One cubic Bézier piece: its ends, and between them its two handles. */
+export type Piece = readonly [Point, Point, Point, Point];
 
 function slopeBetween(a: Point, b: Point): number {
-  const width = b.x - a.x;
-  return width > 0 ? (b.y - a.y) / width : 0;
+  return b.x > a.x ? (b.y - a.y) / (b.x - a.x) : 0;
 }
 
 /** Steffen's slope at an inner point: never so steep that the curve leaves its neighbours' range. */
 function innerSlope(before: Point, point: Point, after: Point): number {
   const left = slopeBetween(before, point);
   const right = slopeBetween(point, after);
-  const widthLeft = point.x - before.x;
-  const widthRight = after.x - point.x;
-  const parabola = (left * widthRight + right * widthLeft) / (widthLeft + widthRight);
-  const steepest = Math.min(Math.abs(left), Math.abs(right), 0.5 * Math.abs(parabola));
+  const parabola =
+    (left * (after.x - point.x) + right * (point.x - before.x)) / (after.x - before.x);
+  const steepest = Math.min(Math.abs(left), Math.abs(right), Math.abs(parabola) / 2);
   return (Math.sign(left) + Math.sign(right)) * steepest || 0;
 }
 
@@ -36,99 +30,70 @@ export function monotonePieces(points: readonly Point[]): Piece[] {
   const slopes = points.map((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];
-    return before && after ? innerSlope(before, point, after) : undefined;
+    return before && after && innerSlope(before, point, after);
   });
-  const pieces: Piece[] = [];
-  for (let index = 0; index + 1 < points.length; index++) {
+  return points.slice(1).map((to, index) => {
     const from = points[index] as Point;
-    const to = points[index + 1] as Point;
     const straight = slopeBetween(from, to);
-    const start = slopes[index];
-    const end = slopes[index + 1];
-    const slopeFrom = start ?? (end === undefined ? straight : (3 * straight - end) / 2);
-    const slopeTo = end ?? (start === undefined ? straight : (3 * straight - start) / 2);
+    // Without a point beyond an end, the curve leaves it as a parabola.
+    const outer = (inner = straight) => (3 * straight - inner) / 2;
+    const start = slopes[index] ?? outer(slopes[index + 1]);
+    const end = slopes[index + 1] ?? outer(slopes[index]);
     const third = (to.x - from.x) / 3;
-    pieces.push({
-      x0: from.x,
-      x1: to.x,
-      y: [from.y, from.y + third * slopeFrom, to.y - third * slopeTo, to.y],
-    });
-  }
-  return pieces;
+    return [
+      from,
+      { x: from.x + third, y: from.y + third * start },
+      { x: to.x - third, y: to.y - third * end },
+      to,
+    ];
+  });
 }
 
-const digits = 4;
-
-/** A number as SVG reads it, without a long tail. */
-export function svgNumber(value: number): string {
-  return String(Number(value.toFixed(digits)));
+function written({ x, y }: Point): string {
+  return [x, y].map((value) => Number(value.toFixed(4))).join();
 }
 
-function curveTo({ x0, x1, y }: Piece): string {
-  const third = (x1 - x0) / 3;
-  const at = (x: number, ordinate: number) => `${svgNumber(x)},${svgNumber(ordinate)}`;
-  return `C${at(x0 + third, y[1])} ${at(x1 - third, y[2])} ${at(x1, y[3])}`;
-}
-
-function reversed({ x0, x1, y }: Piece): Piece {
-  return { x0: x1, x1: x0, y: [y[3], y[2], y[1], y[0]] };
+function pathOf(pieces: readonly Piece[]): string {
+  const curves = pieces.map(([, ...rest]) => `C${rest.map(written).join(' ')}`);
+  return pieces[0] ? written(pieces[0][0]) + curves.join('') : '';
 }
 
 /** SVG path data of the curve through the points; one point alone gives an empty path. */
 export function monotonePath(points: readonly Point[]): string {
-  const first = points[0];
-  if (!first || points.length < 2) return '';
-  return `M${svgNumber(first.x)},${svgNumber(first.y)}${monotonePieces(points).map(curveTo).join('')}`;
+  return points.length < 2 ? '' : `M${pathOf(monotonePieces(points))}`;
 }
 
-/** The part of a piece between two shares of its width, by de Casteljau. */
-function part(piece: Piece, from: number, to: number): Piece {
-  const y = piece.y;
-  const blossom = (a: number, b: number, c: number) => {
-    const mix = (p: number, q: number, t: number) => p + (q - p) * t;
-    const first = [mix(y[0], y[1], a), mix(y[1], y[2], a), mix(y[2], y[3], a)] as const;
-    return mix(mix(first[0], first[1], b), mix(first[1], first[2], b), c);
-  };
-  const width = piece.x1 - piece.x0;
-  return {
-    x0: piece.x0 + width * from,
-    x1: piece.x0 + width * to,
-    y: [
-      blossom(from, from, from),
-      blossom(from, from, to),
-      blossom(from, to, to),
-      blossom(to, to, to),
-    ],
-  };
+/** The two parts of a piece, before and after a share of its width, by de Casteljau. */
+function split([a, b, c, d]: Piece, share: number): [Piece, Piece] {
+  const mix = (p: Point, q: Point): Point => ({
+    x: p.x + (q.x - p.x) * share,
+    y: p.y + (q.y - p.y) * share,
+  });
+  const [ab, bc, cd] = [mix(a, b), mix(b, c), mix(c, d)];
+  const [abc, bcd] = [mix(ab, bc), mix(bc, cd)];
+  const middle = mix(abc, bcd);
+  return [
+    [a, ab, abc, middle],
+    [middle, bcd, cd, d],
+  ];
 }
 
-/** Where in 0..1 the cubic with these Bézier ordinates changes sign. */
-function crossings(y: Piece['y']): number[] {
-  const [a, b, c, d] = y;
-  const at = (t: number) => {
-    const s = 1 - t;
-    return a * s * s * s + 3 * b * s * s * t + 3 * c * s * t * t + d * t * t * t;
-  };
-  // Between the extremes of a cubic there is at most one root: halve each such stretch.
-  const qa = d - 3 * c + 3 * b - a;
-  const qb = 2 * (c - 2 * b + a);
-  const qc = b - a;
-  const root = Math.sqrt(Math.max(0, qb * qb - 4 * qa * qc));
-  const extremes =
-    Math.abs(qa) < 1e-12 ? [-qc / qb] : [(-qb - root) / (2 * qa), (-qb + root) / (2 * qa)];
-  const stops = [0, ...extremes.filter((t) => t > 0 && t < 1).sort((p, q) => p - q), 1];
+/** Where in 0..1 one piece crosses another over the same width. */
+function crossings(piece: Piece, other: Piece): number[] {
+  const isAbove = (share: number) => split(piece, share)[1][0].y > split(other, share)[1][0].y;
+  const steps = 16;
   const found: number[] = [];
-  for (let index = 0; index + 1 < stops.length; index++) {
-    let low = stops[index] as number;
-    let high = stops[index + 1] as number;
-    const sign = Math.sign(at(low));
-    if (sign === 0 || sign === Math.sign(at(high)) || at(high) === 0) continue;
-    for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < steps; step += 1) {
+    let low = step / steps;
+    let high = (step + 1) / steps;
+    const before = isAbove(low);
+    if (before === isAbove(high)) continue;
+    while (high - low > 1e-9) {
       const middle = (low + high) / 2;
-      if (Math.sign(at(middle)) === sign) low = middle;
+      if (isAbove(middle) === before) low = middle;
       else high = middle;
     }
-    found.push((low + high) / 2);
+    found.push(low);
   }
   return found;
 }
@@ -146,38 +111,33 @@ export interface GapArea {
  * filled by its sign. `curve` and `base` share every `x`.
  */
 export function gapAreas(curve: readonly Point[], base: readonly Point[]): GapArea[] {
-  const basePieces = monotonePieces(base);
   const areas: { sign: 1 | -1; upper: Piece[]; lower: Piece[] }[] = [];
+  const basePieces = monotonePieces(base);
+  let open: (typeof areas)[number] | undefined;
   monotonePieces(curve).forEach((piece, index) => {
-    const under = basePieces[index];
-    if (!under) return;
-    const difference = piece.y.map((y, corner) => y - (under.y[corner] as number));
-    const cuts = [0, ...crossings(difference as unknown as Piece['y']), 1];
-    for (let cut = 0; cut + 1 < cuts.length; cut++) {
-      const upper = part(piece, cuts[cut] as number, cuts[cut + 1] as number);
-      const lower = part(under, cuts[cut] as number, cuts[cut + 1] as number);
-      const lean = upper.y.reduce((sum, y, corner) => sum + y - (lower.y[corner] as number), 0);
-      if (Math.abs(lean) < 1e-9) continue;
+    let rest = [piece, basePieces[index] as Piece] as const;
+    let done = 0;
+    for (const cut of [...crossings(...rest), 1]) {
+      const share = (cut - done) / (1 - done);
+      const [upper, upperRest] = split(rest[0], share);
+      const [lower, lowerRest] = split(rest[1], share);
+      rest = [upperRest, lowerRest];
+      done = cut;
+      const lean = upper.reduce((sum, { y }, corner) => sum + y - (lower[corner]?.y ?? 0), 0);
       const sign = lean > 0 ? 1 : -1;
-      const last = areas.at(-1);
-      const joins = last?.sign === sign && last.upper.at(-1)?.x1 === upper.x0;
-      if (last && joins) {
-        last.upper.push(upper);
-        last.lower.push(lower);
+      if (Math.abs(lean) < 1e-6) {
+        // The curves touch, or are one: there is nothing to fill.
+        open = undefined;
+      } else if (open?.sign === sign) {
+        open.upper.push(upper);
+        open.lower.push(lower);
       } else {
-        areas.push({ sign, upper: [upper], lower: [lower] });
+        areas.push((open = { sign, upper: [upper], lower: [lower] }));
       }
     }
   });
   return areas.map(({ sign, upper, lower }) => {
-    const start = upper[0] as Piece;
-    const back = lower.map(reversed).reverse();
-    const turn = back[0] as Piece;
-    return {
-      sign,
-      path:
-        `M${svgNumber(start.x0)},${svgNumber(start.y[0])}${upper.map(curveTo).join('')}` +
-        `L${svgNumber(turn.x0)},${svgNumber(turn.y[0])}${back.map(curveTo).join('')}Z`,
-    };
+    const back = lower.map((piece) => [...piece].reverse() as unknown as Piece).reverse();
+    return { sign, path: `M${pathOf(upper)}L${pathOf(back)}Z` };
   });
 }
