@@ -1,4 +1,4 @@
-import { columnTouchpoints, type JourneyLayout, type LayoutColumn } from './layout';
+import { columnTouchpoints, type JourneyLayout } from './layout';
 import { hasOpenScale } from './openScale';
 import { gapAreas, monotonePath, type GapArea, type Point } from './monotone';
 import { scoreOf, shareOfScale } from './ratings';
@@ -96,32 +96,24 @@ export function curveSeries(
     });
 }
 
-function curvePoint(layout: JourneyLayout, series: CurveSeries, column: LayoutColumn): CurvePoint {
-  const { measure, aspect, viewpoint, persona } = series;
-  const personas = persona === undefined ? layout.personas : new Set([persona]);
-  const score = scoreOf(columnTouchpoints(layout, column), {
-    measure: measure.id,
-    aspect,
-    viewpoint,
-    personas,
-  });
-  const { touchpoint, stage } = column;
-  return {
-    column: column.index,
-    id: column.id,
-    title: touchpoint?.title ?? stage.title,
-    ...score,
-    ...(touchpoint?.moment && { moment: touchpoint.moment }),
-  };
-}
-
 /** A line's points between two columns, `to` not included: one a column, gaps among them. */
 export function curvePoints(
   layout: JourneyLayout,
-  series: CurveSeries,
+  { measure, aspect, viewpoint, persona }: CurveSeries,
   { from = 0, to = layout.columns.length }: { from?: number; to?: number } = {},
 ): CurvePoint[] {
-  return layout.columns.slice(from, to).map((column) => curvePoint(layout, series, column));
+  const personas = persona === undefined ? layout.personas : new Set([persona]);
+  const query = { measure: measure.id, aspect, viewpoint, personas };
+  return layout.columns.slice(from, to).map((column) => {
+    const { index, id, touchpoint, stage } = column;
+    return {
+      column: index,
+      id,
+      title: touchpoint?.title ?? stage.title,
+      ...scoreOf(columnTouchpoints(layout, column), query),
+      ...(touchpoint?.moment && { moment: touchpoint.moment }),
+    };
+  });
 }
 
 /** A line with its points, one a column: the rows that a curve and its table are made from. */
@@ -182,41 +174,34 @@ export function curvePlace(
 
 /** A line's paths: monotone through the known points, split where a value is missing. */
 export function curvePaths(points: readonly CurvePoint[], frame: CurveFrame): CurvePaths {
-  const places = points.map((point) => ({ point, ...curvePlace(point, frame) }));
-  const known = places.flatMap(({ x, y }, index) => (y === undefined ? [] : [{ x, y, index }]));
+  const places = points.map((point, index) => ({ point, index, ...curvePlace(point, frame) }));
+  const known = places.flatMap(({ x, y, index }) => (y === undefined ? [] : [{ x, y, index }]));
+  /** The gap before the first known place, or after the last, at its height. */
+  const beyond = (place: (typeof known)[number] | undefined, step: number) => {
+    const gap = place && places[place.index + step];
+    return gap ? [{ ...gap, y: place.y }] : [];
+  };
   const gaps: CurveGapMark[] = [];
   let solid = '';
   let bridges = '';
   let run: Point[] = [];
-
-  const bridge = (from: Point & { index: number }, to: Point & { index: number }) => {
-    bridges += monotonePath(from.x < to.x ? [from, to] : [to, from]);
-    for (let index = from.index + 1; index < to.index; index++) {
-      const { point, x } = places[index] as (typeof places)[number];
-      const y = from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
-      gaps.push({ id: point.id, column: point.column, x, y });
+  let from: (typeof known)[number] | undefined;
+  for (const to of [...beyond(known[0], -1), ...known, ...beyond(known.at(-1), 1)]) {
+    const between = from ? places.slice(from.index, to.index + 1) : [];
+    const missing = between.filter(({ y }) => y === undefined);
+    if (from && missing.length > 0) {
+      solid += monotonePath(run);
+      run = [];
+      bridges += monotonePath([from, to]);
+      const slope = (to.y - from.y) / (to.x - from.x);
+      for (const { point, x } of missing) {
+        gaps.push({ id: point.id, column: point.column, x, y: from.y + slope * (x - from.x) });
+      }
     }
-  };
-  const reach = (from: Point, index: number) => {
-    const place = places[index];
-    if (!place) return;
-    gaps.push({ id: place.point.id, column: place.point.column, x: place.x, y: from.y });
-    const to = { x: place.x, y: from.y };
-    bridges += monotonePath(from.x < to.x ? [from, to] : [to, from]);
-  };
-
-  const [first] = known;
-  if (first) reach(first, first.index - 1);
-  known.forEach((place, position) => {
-    run.push(place);
-    const next = known[position + 1];
-    if (next && next.index === place.index + 1) return;
-    solid += monotonePath(run);
-    run = [];
-    if (next) bridge(place, next);
-    else reach(place, place.index + 1);
-  });
-  return { solid, bridges, gaps };
+    if (places[to.index]?.y !== undefined) run.push(to);
+    from = to;
+  }
+  return { solid: solid + monotonePath(run), bridges, gaps };
 }
 
 /** The space between two lines, cut by the sign of the gap, wherever both are known. */
@@ -225,31 +210,19 @@ export function curveGaps(
   base: readonly CurvePoint[],
   frame: CurveFrame,
 ): GapArea[] {
-  const areas: GapArea[] = [];
-  let upper: Point[] = [];
-  let lower: Point[] = [];
-  const close = () => {
-    // Heights grow downwards in a picture, so the sign turns round.
-    areas.push(
-      ...gapAreas(upper, lower).map(({ sign, path }) => ({
-        sign: sign === 1 ? (-1 as const) : (1 as const),
-        path,
-      })),
-    );
-    upper = [];
-    lower = [];
-  };
+  const runs: [upper: Point[], lower: Point[]][] = [[[], []]];
   points.forEach((point, index) => {
     const other = base[index];
-    const here = curvePlace(point, frame);
-    const there = other ? curvePlace(other, frame) : undefined;
-    if (here.y === undefined || there?.y === undefined) {
-      close();
-      return;
+    const { x, y } = curvePlace(point, frame);
+    const under = other && curvePlace(other, frame).y;
+    const run = runs.at(-1);
+    if (y === undefined || under === undefined) {
+      runs.push([[], []]);
+    } else {
+      run?.[0].push({ x, y });
+      run?.[1].push({ x, y: under });
     }
-    upper.push({ x: here.x, y: here.y });
-    lower.push({ x: there.x, y: there.y });
   });
-  close();
-  return areas;
+  // Heights grow downwards in a picture: what lies under the base there is above it in value.
+  return runs.flatMap(([upper, lower]) => gapAreas(lower, upper));
 }
