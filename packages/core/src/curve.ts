@@ -2,7 +2,7 @@ import { columnTouchpoints, type JourneyLayout } from './layout';
 import { hasOpenScale } from './openScale';
 import { gapAreas, monotonePath, type GapArea, type Point } from './monotone';
 import { scoreOf, shareOfScale } from './ratings';
-import type { Id, Journey, Lane, Measure } from './types';
+import type { Id, Journey, Lane, Measure, Rating } from './types';
 
 /** One line of a curve lane: a measure, as experienced or expected, as seen from one side. */
 export interface CurveSeries {
@@ -35,20 +35,25 @@ type SeriesKind = Pick<CurveSeries, 'measure' | 'aspect' | 'viewpoint'>;
 
 const kindsOf = new WeakMap<Journey, Map<string, SeriesKind[]>>();
 
+function kindBit({ aspect, viewpoint }: Pick<Rating, 'aspect' | 'viewpoint'>): number {
+  return (aspect === 'expected' ? 1 : 2) << (viewpoint === 'organization' ? 2 : 0);
+}
+
 /** Which of a measure's lines have any value at all; looked up once a journey. */
 function seriesKinds(journey: Journey, measure: Measure): SeriesKind[] {
   let cache = kindsOf.get(journey);
   if (!cache) kindsOf.set(journey, (cache = new Map()));
   const known = cache.get(measure.id);
   if (known) return known;
-  const found = new Set<string>();
+  // One bit for each kind: a large journey has tens of thousands of ratings.
+  let found = 0;
   let highest = 0;
   for (const stage of journey.stages) {
     for (const touchpoint of stage.touchpoints) {
       for (const rating of touchpoint.ratings) {
         if (rating.measure !== measure.id || rating.value === undefined) continue;
-        highest = Math.max(highest, rating.value);
-        found.add(`${rating.aspect ?? 'experienced'}/${rating.viewpoint ?? 'customer'}`);
+        if (rating.value > highest) highest = rating.value;
+        found |= kindBit(rating);
       }
     }
   }
@@ -57,7 +62,7 @@ function seriesKinds(journey: Journey, measure: Measure): SeriesKind[] {
     : measure;
   const kinds = (['customer', 'organization'] as const).flatMap((viewpoint) =>
     (['experienced', 'expected'] as const)
-      .filter((aspect) => found.has(`${aspect}/${viewpoint}`))
+      .filter((aspect) => (found & kindBit({ viewpoint, aspect })) !== 0)
       .map((aspect) => ({ measure: drawn, aspect, viewpoint })),
   );
   cache.set(measure.id, kinds);

@@ -61,6 +61,7 @@ export function formatMessage(message: Message, values: MessageValues, locale: s
     const category = cached(pluralRules, locale, (tag) => new Intl.PluralRules(tag)).select(count);
     sentence = message[category] ?? message.other;
   }
+  if (!sentence.includes('{')) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return place;

@@ -50,7 +50,7 @@ export function monotonePieces(points: readonly Point[]): Piece[] {
 }
 
 function written({ x, y }: Point): string {
-  return [x, y].map((value) => Number(value.toFixed(4))).join();
+  return [x, y].map((value) => Math.round(value * 10_000) / 10_000).join();
 }
 
 function pathOf(pieces: readonly Piece[]): string {

@@ -1,8 +1,11 @@
 /** A letter under a pile of marks is still that letter. */
 const longestGrapheme = 16;
 
+let segmenter: Intl.Segmenter | undefined;
+
 function firstGrapheme(word = ''): string {
-  const [first] = new Intl.Segmenter().segment(word.slice(0, longestGrapheme));
+  segmenter ??= new Intl.Segmenter();
+  const [first] = segmenter.segment(word.slice(0, longestGrapheme));
   return first?.segment ?? '';
 }
 

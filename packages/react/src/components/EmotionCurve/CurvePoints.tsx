@@ -47,17 +47,22 @@ export function CurvePoints({ series, points, frame, height, faces, messages }: 
     const { x, y } = curvePlace(point, { ...frame, measure: series.measure });
     if (point.value === undefined || y === undefined) return null;
     const sentiment = sentimentOf(point.value, series.measure);
+    const [left, top] = [percent(x), percent(y)];
+    const marks = {
+      'data-sentiment': sentiment,
+      'data-aspect': series.aspect,
+      'data-viewpoint': series.viewpoint,
+    };
+    if (!faces) {
+      return <circle key={point.id} data-part="dot" {...marks} cx={left} cy={top} r={2.5} />;
+    }
     return (
-      <svg key={point.id} x={percent(x)} y={percent(y)} overflow="visible">
-        <g
-          data-part={faces ? 'point' : 'dot'}
-          data-sentiment={sentiment}
-          data-aspect={series.aspect}
-          data-viewpoint={series.viewpoint}
-        >
+      <svg key={point.id} x={left} y={top} overflow="visible">
+        {/* Turned back where the whole picture is turned round, from right to left. */}
+        <g data-part="point" {...marks}>
           <Interval point={point} series={series} height={height} />
-          {faces ? <Face sentiment={sentiment} /> : <circle r={2.5} />}
-          {faces && series.measure.kind === 'emotion' && (
+          <Face sentiment={sentiment} />
+          {series.measure.kind === 'emotion' && (
             <text
               y={y > 0.5 ? 26 : -16}
               data-said={point.moment !== undefined || sentiment.startsWith('very')}

@@ -126,11 +126,11 @@ export const curveStyles = css`
     stroke-linecap: round;
   }
 
-  [data-part='dot'] circle {
+  [data-part='dot'] {
     fill: ${colorCurveExpected};
   }
 
-  [data-part='dot'][data-viewpoint='organization'] circle {
+  [data-part='dot'][data-viewpoint='organization'] {
     fill: ${colorAccent};
   }
 
@@ -139,10 +139,6 @@ export const curveStyles = css`
     stroke-width: 5px;
     stroke-linecap: round;
     opacity: 0.25;
-  }
-
-  [data-part='dot'] [data-part='interval'] {
-    display: none;
   }
 
   [data-part='curve'] text {
@@ -191,7 +187,7 @@ export const curveStyles = css`
       stroke: Highlight;
     }
 
-    [data-part='dot'] circle,
+    [data-part='dot'],
     [data-part='unasked'] text {
       fill: CanvasText;
     }

@@ -2,7 +2,6 @@ import { curveLines, type CurveLine, type Lane } from '@sojourn/core';
 import { Fragment, useMemo } from 'react';
 import { curve as english } from '../../i18n/en/curve';
 import { useMessages } from '../../i18n/useMessages';
-import { VisuallyHidden } from '../../internal/VisuallyHidden';
 import { CurvePicture } from '../EmotionCurve/CurvePicture';
 import { pointWords } from '../EmotionCurve/curveWords';
 import { CurveKey } from './CurveKey';
@@ -22,7 +21,7 @@ function CurveWords({ layout, lane, column: { index } }: LaneContentProps) {
   return curveLines(layout, lane, { from: index, to: index + 1 }).map(
     ({ series, points: [point] }) => (
       <Fragment key={series.key}>
-        {point && <VisuallyHidden>{pointWords(point, series, messages)}</VisuallyHidden>}
+        {point && <span data-part="heard">{pointWords(point, series, messages)}</span>}
       </Fragment>
     ),
   );

@@ -15,8 +15,8 @@ export const JourneyMapCell = forwardRef<HTMLTableCellElement, JourneyMapCellPro
       <td
         data-part="cell"
         data-band={band}
-        data-first={first}
-        data-selected={selected}
+        data-first={first || undefined}
+        data-selected={selected || undefined}
         {...rest}
         ref={ref}
       />

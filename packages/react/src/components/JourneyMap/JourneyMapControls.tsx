@@ -7,7 +7,9 @@ import { formatShare } from '../../i18n/format';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
 import { initialsOf } from '../../internal/initialsOf';
+import { windowAbove } from './columnWindow';
 import { useJourneyMap } from './JourneyMapContext';
+import { useLate } from './useLate';
 import { useLaneName } from './LaneTitle';
 
 /** So many personas stand beside each other; more are in a menu. */
@@ -104,13 +106,14 @@ function LanesMenu() {
   const { text } = useMessages('map', english);
   const nameOf = useLaneName();
   const lanes = layout.journey.lanes.filter(({ kind }) => kind !== 'touchpoints');
+  const late = useLate(layout.columns.length > windowAbove);
   if (lanes.length === 0) return null;
   const hidden = view.hiddenLanes ?? lanes.filter((lane) => lane.hidden).map(({ id }) => id);
   return (
     <CheckMenu
       icon={Rows3}
       title={text('lanes')}
-      items={lanes.map((lane) => ({ id: lane.id, name: nameOf(lane) }))}
+      items={late ? [] : lanes.map((lane) => ({ id: lane.id, name: nameOf(lane) }))}
       ticked={lanes.map(({ id }) => id).filter((id) => !hidden.includes(id))}
       onToggle={(id) => setView({ ...view, hiddenLanes: toggled(hidden, id) }, { reason: 'lane' })}
     />

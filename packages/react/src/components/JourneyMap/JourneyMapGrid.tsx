@@ -17,32 +17,51 @@ import {
   type JourneyMapWindowValue,
 } from './JourneyMapContext';
 import { MapSummary } from './MapSummary';
+import { windowAbove } from './columnWindow';
 import { useColumnKeys } from './useColumnKeys';
 import { useColumnWindow } from './useColumnWindow';
-
-/** Maps with more columns than this draw only what is seen. */
-export const windowAbove = 60;
 
 /** Width of the lane titles in pixels. */
 export const titleWidth = 152;
 
-/** A row that has grown stays so while the map is scrolled: nothing jumps under the reader. */
-function useGrownRows(table: RefObject<HTMLTableElement | null>, columns: JourneyMapWindowValue) {
+function keepHeights(rows: readonly HTMLTableRowElement[]) {
+  const heights = rows.map((row) => row.offsetHeight);
+  rows.forEach((row, index) => {
+    const height = `${heights[index] ?? 0}px`;
+    if (row.style.height !== height) row.style.height = height;
+  });
+}
+
+/**
+ * A row that has grown stays so while the map is scrolled: nothing jumps under the reader. Nothing is
+ * kept before the first scrolling, so that the first paint lays the table out once.
+ */
+function useGrownRows(
+  table: RefObject<HTMLTableElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  columns: JourneyMapWindowValue,
+) {
   const { from, to, windowed } = columns;
   const laidOut = useJourneyMap('Grid').layout;
+  const scrolled = useRef(false);
   useLayoutEffect(() => {
-    const rows = Array.from(table.current?.rows ?? []);
-    if (!windowed) return undefined;
-    return () => rows.forEach((row) => row.style.removeProperty('height'));
-  }, [table, laidOut, windowed]);
+    const element = scroller.current;
+    if (!windowed || !element) return undefined;
+    const rows = () => Array.from(table.current?.rows ?? []);
+    const keep = () => {
+      scrolled.current = true;
+      keepHeights(rows());
+    };
+    // Before the columns change: this listener stands in front of the window's own.
+    element.addEventListener('scroll', keep, { passive: true, once: true });
+    return () => {
+      element.removeEventListener('scroll', keep);
+      scrolled.current = false;
+      rows().forEach((row) => row.style.removeProperty('height'));
+    };
+  }, [table, scroller, laidOut, windowed]);
   useLayoutEffect(() => {
-    if (!windowed) return;
-    const rows = Array.from(table.current?.rows ?? []);
-    const heights = rows.map((row) => row.offsetHeight);
-    rows.forEach((row, index) => {
-      const height = `${heights[index] ?? 0}px`;
-      if (row.style.height !== height) row.style.height = height;
-    });
+    if (windowed && scrolled.current) keepHeights(Array.from(table.current?.rows ?? []));
   }, [table, from, to, windowed]);
 }
 
@@ -52,6 +71,7 @@ function useScrollToSelected(
 ) {
   useLayoutEffect(() => {
     const element = scroller.current;
+    if (selectedId === undefined) return;
     const column = layout.columns.find(({ id }) => id === selectedId);
     if (!element || !column) return;
     // Columns share the width evenly, so where one stands is known before it is drawn.
@@ -105,7 +125,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
     const windowed = to - from < count;
     const columns = useMemo(() => ({ from, to, windowed }), [from, to, windowed]);
     useScrollToSelected(scroller, map);
-    useGrownRows(table, columns);
+    useGrownRows(table, scroller, columns);
     const focus = useKeptFocus(scroller, columns);
     const handleKeyDown = useColumnKeys(scroller, { count, columnWidth, columns });
     const title = layout.journey.title || text('untitled');

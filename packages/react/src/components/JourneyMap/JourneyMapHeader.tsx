@@ -56,7 +56,7 @@ function StageHeader({
       data-part="stage"
       data-first="true"
       data-band={stageBand(index)}
-      data-selected={selected}
+      data-selected={selected || undefined}
     >
       <div data-part="stage-head">
         {stage.phase && <span data-part="phase">{stageText(stage.phase)}</span>}
@@ -113,7 +113,7 @@ const TouchpointHeader = memo(function TouchpointHeader({
       aria-colindex={position}
       data-part="touchpoint"
       data-column={index}
-      data-first={first}
+      data-first={first || undefined}
       data-band={stageBand(stageIndex)}
       data-selected={selected}
     >

@@ -1,6 +1,5 @@
 import type { JourneyLayout, Lane, LayoutColumn } from '@sojourn/core';
 import { memo, type ComponentType, type ReactNode } from 'react';
-import { JourneyMapCell } from './JourneyMapCell';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
 import { isFirstOfStage, stageBand } from './stageBand';
 
@@ -31,16 +30,17 @@ const LaneCell = memo(function LaneCell({
   ...rest
 }: LaneCellProps) {
   return (
-    <JourneyMapCell
-      band={stageBand(rest.column.stageIndex)}
-      first={first}
-      selected={selected}
+    <td
+      data-part="cell"
+      data-band={stageBand(rest.column.stageIndex)}
+      data-first={first || undefined}
+      data-selected={selected || undefined}
       aria-colindex={position}
       colSpan={rest.span > 1 ? rest.span : undefined}
     >
       {children}
       <Content {...rest} />
-    </JourneyMapCell>
+    </td>
   );
 });
 
@@ -75,7 +75,7 @@ export function LaneCells({ lane, content, cells, children }: LaneCellsProps) {
         selected={column.id === selectedId}
         position={windowed ? start + 2 : undefined}
       >
-        {index === 0 && children}
+        {index === 0 ? children : undefined}
       </LaneCell>
     );
   });

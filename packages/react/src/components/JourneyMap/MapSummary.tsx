@@ -1,12 +1,13 @@
 'use client';
 
 import { curveLines } from '@sojourn/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { curve } from '../../i18n/en/curve';
 import { map } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
 import { curveSentence } from '../EmotionCurve/curveWords';
 import { useJourneyMap } from './JourneyMapContext';
+import { useLate } from './useLate';
 
 /**
  * The map in a few words: the host's summary, else how large it is and where it feels worst and best.
@@ -16,11 +17,7 @@ export function MapSummary({ large }: { large: boolean }) {
   const { layout, summary } = useJourneyMap('Grid');
   const { text } = useMessages('map', map);
   const messages = useMessages('curve', curve);
-  const [late, setLate] = useState(large);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setLate(false));
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  const late = useLate(large);
 
   const lane = layout.lanes.find(({ kind }) => kind === 'curve');
   const line = useMemo(

@@ -15,6 +15,9 @@ export interface ColumnWindowShape {
   count: number;
 }
 
+/** Maps with more columns than this draw only what is seen. */
+export const windowAbove = 60;
+
 /** Columns that are drawn ahead on either side, so that fast scrolling meets no blank. */
 export const overscan = 3;
 

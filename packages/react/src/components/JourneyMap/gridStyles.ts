@@ -1,3 +1,4 @@
+import { heardStyles } from '../../internal/heardStyles';
 import {
   band1,
   band2,
@@ -65,6 +66,10 @@ export const gridStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+
+  [data-part='heard'] {
+    ${heardStyles}
   }
 
   [data-part='grid'] > thead {
