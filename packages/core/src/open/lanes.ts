@@ -1,5 +1,5 @@
 import { topics } from '../vocabulary';
-import type { Lane, Measure, Rating } from '../types';
+import type { Lane, Measure } from '../types';
 import { wellKnownLane } from '../wellKnown/lanes';
 import type { JsonObject } from './place';
 import type { Repair } from './repair';
@@ -9,27 +9,20 @@ import type { Repair } from './repair';
  * lane for each topic in use, in the customary order.
  */
 export function addLanes(repair: Repair, journey: JsonObject) {
-  const lanes = journey['lanes'] as (Lane | undefined)[];
-  const used = lanes.filter((lane) => lane !== undefined);
-  const emotions = new Set(
-    (journey['measures'] as (Measure | undefined)[])
-      .filter((measure) => measure?.kind === 'emotion')
-      .map((measure) => measure?.id),
-  );
-  const rated = repair.places.some(
+  const measures = journey['measures'] as (Measure | undefined)[];
+  const emotions = measures.flatMap((measure) => (measure?.kind === 'emotion' ? measure.id : []));
+  const isRated = repair.places.some(
     ({ field, object, removed }) =>
-      field === 'ratings' && !removed && emotions.has((object as unknown as Rating).measure),
+      field === 'ratings' && !removed && emotions.includes(object['measure'] as string),
   );
-  const order: readonly string[] = ['touchpoints', rated ? 'curve' : '', ...topics];
-  const first = order.slice(0, 2).filter((id) => id && !used.some((lane) => lane.id === id));
-  const added = first.flatMap((id) => wellKnownLane(id) ?? []);
-  const curve = added.find((lane) => lane.kind === 'curve');
-  if (curve) curve.measures = [...emotions].filter((id) => id !== undefined);
-  used.push(...added);
-  const rank = (lane: Lane) => (order.includes(lane.id) ? order.indexOf(lane.id) : order.length);
-  used.sort((one, other) => rank(one) - rank(other));
-  lanes.length = 0;
-  lanes.push(...used);
-  const ids = used.map((lane) => lane.id).join(', ');
-  repair.note('', { code: 'lanes-added', values: { ids } }, 'info');
+  const declared = (journey['lanes'] as (Lane | undefined)[]).flatMap((lane) => lane?.id ?? []);
+  const used = new Set(['touchpoints', isRated ? 'curve' : 'touchpoints', ...declared]);
+  const order = new Set(['touchpoints', 'curve', ...topics, ...used]);
+  const ids = [...order].filter((id) => used.has(id));
+  const lanes = ids.flatMap((id) => wellKnownLane(id) ?? []);
+  for (const lane of lanes) {
+    if (isRated && lane.kind === 'curve') lane.measures = emotions;
+  }
+  (journey['lanes'] as Lane[]).splice(0, Infinity, ...lanes);
+  repair.note('', { code: 'lanes-added', values: { ids: ids.join(', ') } }, 'info');
 }
