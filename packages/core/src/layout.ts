@@ -116,37 +116,26 @@ export function laneCells(
   { from = 0, to = layout.columns.length }: { from?: number; to?: number } = {},
 ): LayoutCell[] {
   const cells: LayoutCell[] = [];
-  let index = from;
-  while (index < to) {
+  for (let index = from; index < to; index = cells.at(-1)?.end ?? to) {
     const column = layout.columns[index];
     if (!column) break;
-    const { start, end } = layout.stages[column.stageIndex] as LayoutStage;
-    const whole = laneCards(layout, lane, column.stage.cards);
-    const touchpoints = columnTouchpoints(layout, column);
-    if (!column.touchpoint) {
-      const folded = touchpoints.reduce(
-        (sum, touchpoint) => sum + laneCards(layout, lane, touchpoint.cards).length,
-        0,
-      );
-      cells.push({ start: index, end: index + 1, column, cards: whole, folded });
-      index += 1;
-      continue;
-    }
-    const spans =
-      whole.length > 0 &&
-      column.stage.touchpoints.every(
-        (touchpoint) => laneCards(layout, lane, touchpoint.cards).length === 0,
-      );
-    if (spans) {
-      const stop = Math.min(end, to);
-      cells.push({ start: index, end: stop, column, cards: whole, folded: 0 });
-      index = stop;
-      continue;
-    }
-    const own = laneCards(layout, lane, column.touchpoint.cards);
-    const cards = index === start && whole.length > 0 ? [...whole, ...own] : own;
-    cells.push({ start: index, end: index + 1, column, cards, folded: 0 });
-    index += 1;
+    const { touchpoint, stage, stageIndex } = column;
+    const { start, end } = layout.stages[stageIndex] as LayoutStage;
+    const whole = laneCards(layout, lane, stage.cards);
+    const own = touchpoint ? laneCards(layout, lane, touchpoint.cards) : [];
+    const others = touchpoint ? stage.touchpoints : columnTouchpoints(layout, column);
+    const inside =
+      touchpoint && whole.length === 0
+        ? own.length
+        : others.reduce((sum, { cards }) => sum + laneCards(layout, lane, cards).length, 0);
+    const spans = touchpoint && whole.length > 0 && inside === 0;
+    cells.push({
+      start: index,
+      end: spans ? Math.min(end, to) : index + 1,
+      column,
+      cards: spans || !touchpoint || index === start ? [...whole, ...own] : own,
+      folded: touchpoint ? 0 : inside,
+    });
   }
   return cells;
 }

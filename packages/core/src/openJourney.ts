@@ -150,21 +150,22 @@ function envelope(repair: Repair, value: unknown): JsonObject | undefined {
   return countsFit(repair, value) ? value : undefined;
 }
 
-function itemsOf(holders: readonly unknown[], key: string): unknown[] {
+function listsOf(holders: readonly unknown[], key: string): unknown[][] {
   return holders.flatMap((holder) =>
-    isObject(holder) && has(holder, key) && Array.isArray(holder[key]) ? holder[key] : [],
+    isObject(holder) && has(holder, key) && Array.isArray(holder[key]) ? [holder[key]] : [],
   );
 }
 
 function countsFit(repair: Repair, journey: JsonObject): boolean {
-  const stages = itemsOf([journey], 'stages');
-  const touchpoints = itemsOf(stages, 'touchpoints');
-  const lanes = itemsOf([journey], 'lanes');
-  const cards = itemsOf([...stages, ...touchpoints], 'cards');
-  for (const [key, items] of Object.entries({ stages, lanes, touchpoints, cards })) {
+  const stages = listsOf([journey], 'stages');
+  const touchpoints = listsOf(stages.flat(), 'touchpoints');
+  const lanes = listsOf([journey], 'lanes');
+  const cards = listsOf([...stages, ...touchpoints].flat(), 'cards');
+  for (const [key, lists] of Object.entries({ stages, lanes, touchpoints, cards })) {
     const counted = key as 'stages';
-    if (items.length <= repair.limits[counted]) continue;
-    repair.refuse(counted in journey ? `/${key}` : '/stages', `too-many-${counted}`);
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    if (count <= repair.limits[counted]) continue;
+    repair.refuse(has(journey, key) ? `/${key}` : '/stages', `too-many-${counted}`);
   }
   return repair.refusals.length === 0;
 }

@@ -17,16 +17,12 @@ const expectedWords: Partial<Record<Field['type'], string>> = {
 
 function hasType(type: Field['type'], value: unknown): boolean {
   switch (type) {
-    case 'text':
-    case 'date':
-    case 'choice':
-      return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
     case 'number':
       return Number.isFinite(value);
     case 'scalar':
       return typeof value === 'string' || Number.isFinite(value);
-    case 'boolean':
-      return typeof value === 'boolean';
     case 'list':
       return Array.isArray(value);
     case 'record':
@@ -35,26 +31,34 @@ function hasType(type: Field['type'], value: unknown): boolean {
     case 'const':
       // The envelope was read before.
       return true;
+    case 'text':
+    case 'date':
+    case 'choice':
+      return typeof value === 'string';
     default:
       return type satisfies never;
   }
 }
 
+function expectedOf({ type, schema }: Field): string {
+  return schema.enum?.map(quoted).join(', ') ?? expectedWords[type] ?? `a ${type}`;
+}
+
 /** What is wrong with a single value; its fields or items are not looked at. */
-function faultOf({ type, schema }: Field, value: unknown): Fault | undefined {
-  if (hasType(type, value)) {
-    if (type === 'choice') {
-      if (schema.enum?.includes(value as string)) return undefined;
-    } else if (type !== 'date' || isDate(value as string)) {
-      return undefined;
-    } else {
-      return { code: 'invalid-date', values: { found: quoted(value) } };
-    }
+function faultOf(field: Field, value: unknown): Fault | undefined {
+  const { type, schema } = field;
+  if (!hasType(type, value)) {
+    return { code: 'wrong-type', values: { expected: expectedOf(field), found: typeName(value) } };
   }
-  const expected = schema.enum?.map(quoted).join(', ') ?? expectedWords[type] ?? `a ${type}`;
-  return type === 'choice' && typeof value === 'string'
-    ? { code: 'unknown-choice', values: { expected, found: quoted(value) } }
-    : { code: 'wrong-type', values: { expected, found: typeName(value) } };
+  if (type === 'choice' && !schema.enum?.includes(value as string)) {
+    return {
+      code: 'unknown-choice',
+      values: { expected: expectedOf(field), found: quoted(value) },
+    };
+  }
+  return type === 'date' && !isDate(value as string)
+    ? { code: 'invalid-date', values: { found: quoted(value) } }
+    : undefined;
 }
 
 /** Checks a journey against its shape, sets aside what does not fit and fills in what is left out. */

@@ -27,30 +27,27 @@ export class Ids {
   readonly #counts = new Map<string, number>();
   readonly #meanings = new Map<Kind, Map<string, string>>();
 
-  #meaningsOf(kind: Kind) {
-    return under(this.#meanings, kind, () => new Map<string, string>());
-  }
-
   /** What a reference to `id` means, if there is such a thing. */
   meaning(kind: Kind, id: string): string | undefined {
-    const meanings = this.#meaningsOf(kind);
-    return meanings.get(id) ?? meanings.get(id.normalize('NFC'));
+    const meanings = this.#meanings.get(kind);
+    return meanings?.get(id) ?? meanings?.get(id.normalize('NFC'));
   }
 
   /** From now on `came` means `id`, unless it has a meaning already. */
   define(kind: Kind, came: string, id: string) {
-    const meanings = this.#meaningsOf(kind);
+    const meanings = under(this.#meanings, kind, () => new Map<string, string>());
     if (!meanings.has(came)) meanings.set(came, id);
   }
 
   forget(kind: Kind, came: string) {
-    this.#meaningsOf(kind).delete(came);
+    this.#meanings.get(kind)?.delete(came);
   }
 
   /** Takes an id, if nothing else has it. */
   take(kind: Kind, id: string): boolean {
     const taken = under(this.#taken, namespaceOf(kind), () => new Set<string>());
-    return !taken.has(id) && taken.add(id).has(id);
+    const { size } = taken;
+    return taken.add(id).size > size;
   }
 
   /** Takes the first free one of `base`, `base-2`, `base-3` ... */

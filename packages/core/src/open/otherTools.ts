@@ -15,6 +15,7 @@ const texts: readonly [start: RegExp, tool: string, reader?: string][] = [
   ],
   [/^(```|~~~)\s*mermaid/m, 'Markdown with Mermaid text', 'fromMermaid'],
   [/^%PDF-/, 'a PDF file'],
+  [/^.PNG|^GIF8|^.{0,9}JFIF/, 'a picture'],
   [/^PK\u0003\u0004/, 'a ZIP or Office file'],
   [/^[^\n{[,;\t]*[,;\t][^\n{[]*\n.*[,;\t]/, 'a table (CSV)', 'fromCsv'],
 ];

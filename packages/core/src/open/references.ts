@@ -95,9 +95,8 @@ export function settleReferences(resolver: Resolver) {
       const { references, decisive } = place.shape;
       for (const field of references) {
         const { key, item } = field;
-        if (place.removed || decisive.includes(field) !== isDecisive || !has(place.object, key)) {
-          continue;
-        }
+        if (!has(place.object, key) || decisive.includes(field) !== isDecisive) continue;
+        if (place.removed) break;
         if (item) {
           settleList(resolver, place, field);
           continue;
