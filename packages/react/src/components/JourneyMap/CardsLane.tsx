@@ -1,4 +1,5 @@
-import { laneCells, type Card, type Lane } from '@sojourn/core';
+import { laneCells, type Image, type Lane } from '@sojourn/core';
+import type { ReactNode } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
@@ -8,34 +9,38 @@ import { useSurroundings } from '../../internal/surroundings';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
 import { EmptyLane, LaneCells, type LaneContentProps } from './LaneCells';
 
-function CardItem({ card, language }: { card: Card; language: string | undefined }) {
+function CardImage({ image }: { image: Image }) {
   const { allowRemoteImages } = useSurroundings();
-  const href = safeHref(card.href);
-  const src = safeImageSrc(card.image?.src, allowRemoteImages);
-  return (
-    <li data-part="card" data-tone={card.tone} {...contentAttributes(language)}>
-      {src !== undefined && (
-        <img src={src} alt={card.image?.alt ?? ''} loading="lazy" referrerPolicy="no-referrer" />
-      )}
-      {href === undefined ? card.text : <a href={href}>{card.text}</a>}
-    </li>
-  );
+  const src = safeImageSrc(image.src, allowRemoteImages);
+  if (src === undefined) return null;
+  return <img src={src} alt={image.alt} loading="lazy" referrerPolicy="no-referrer" />;
 }
 
-function Cards({ layout, lane, column: { index }, span }: LaneContentProps) {
+function FoldedCards({ count }: { count: number }) {
   const { text } = useMessages('map', english);
+  return <p data-part="meta">{text('cards', { count })}</p>;
+}
+
+function cardsAt({ layout, lane, column: { index }, span }: LaneContentProps): ReactNode {
   const [cell] = laneCells(layout, lane, { from: index, to: index + span });
-  if (!cell) return null;
+  if (!cell || cell.cards.length + cell.folded === 0) return null;
+  const content = contentAttributes(layout.journey.language);
   return (
     <>
       {cell.cards.length > 0 && (
         <ul data-part="items">
-          {cell.cards.map((card) => (
-            <CardItem key={card.id} card={card} language={layout.journey.language} />
-          ))}
+          {cell.cards.map(({ id, text, tone, image, href: link }) => {
+            const href = safeHref(link);
+            return (
+              <li key={id} data-part="card" data-tone={tone} {...content}>
+                {image && <CardImage image={image} />}
+                {href === undefined ? text : <a href={href}>{text}</a>}
+              </li>
+            );
+          })}
         </ul>
       )}
-      {cell.folded > 0 && <p data-part="meta">{text('cards', { count: cell.folded })}</p>}
+      {cell.folded > 0 && <FoldedCards count={cell.folded} />}
     </>
   );
 }
@@ -50,5 +55,5 @@ export function CardsLane({ lane }: { lane: Lane }) {
   if (empty && !columns.windowed) {
     return <EmptyLane>{laneHint?.(lane) ?? text('emptyLane')}</EmptyLane>;
   }
-  return <LaneCells lane={lane} content={Cards} cells={cells} />;
+  return <LaneCells lane={lane} content={cardsAt} cells={cells} />;
 }

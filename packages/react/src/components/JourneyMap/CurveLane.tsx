@@ -1,12 +1,19 @@
-import { curveLines, type CurveLine, type Lane } from '@sojourn/core';
-import { Fragment, useMemo } from 'react';
+import {
+  curveLines,
+  curvePoints,
+  curveSeries,
+  type CurveLine,
+  type CurveSeries,
+  type Lane,
+} from '@sojourn/core';
+import { useMemo } from 'react';
 import { curve as english } from '../../i18n/en/curve';
 import { useMessages } from '../../i18n/useMessages';
 import { CurvePicture } from '../EmotionCurve/CurvePicture';
 import { pointWords } from '../EmotionCurve/curveWords';
 import { CurveKey } from './CurveKey';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
-import { EmptyLane, LaneCells, type LaneContentProps } from './LaneCells';
+import { EmptyLane, LaneCells, type LaneContent } from './LaneCells';
 import { LaneTitle } from './LaneTitle';
 
 /** Height of a curve lane in pixels. */
@@ -15,16 +22,21 @@ const curveHeight = 192;
 /** Points beyond the drawn columns, so that the curve runs on as if all were drawn. */
 const margin = 3;
 
-/** One column of the curve in words. */
-function CurveWords({ layout, lane, column: { index } }: LaneContentProps) {
-  const messages = useMessages('curve', english);
-  return curveLines(layout, lane, { from: index, to: index + 1 }).map(
-    ({ series, points: [point] }) => (
-      <Fragment key={series.key}>
-        {point && <span data-part="heard">{pointWords(point, series, messages)}</span>}
-      </Fragment>
-    ),
-  );
+/** What stands in the cells of these lines: their values in words. */
+function curveWords(series: readonly CurveSeries[]): LaneContent {
+  return function CurveWords({ layout, column: { index } }) {
+    const messages = useMessages('curve', english);
+    return series.map((one) => {
+      const [point] = curvePoints(layout, one, { from: index, to: index + 1 });
+      return (
+        point && (
+          <span key={one.key} data-part="heard">
+            {pointWords(point, one, messages)}
+          </span>
+        )
+      );
+    });
+  };
 }
 
 /** The picture, as wide as the drawn columns: they are equally wide, and it is in the first of them. */
@@ -43,6 +55,7 @@ export function CurveLane({ lane }: { lane: Lane }) {
   const { layout } = useJourneyMap('Lane');
   const { from, to } = useJourneyMapWindow('Lane');
   const { text } = useMessages('curve', english);
+  const words = useMemo(() => curveWords(curveSeries(layout, lane)), [layout, lane]);
   const lines = useMemo(
     () => curveLines(layout, lane, { from: Math.max(0, from - margin), to: to + margin }),
     [layout, lane, from, to],
@@ -55,7 +68,7 @@ export function CurveLane({ lane }: { lane: Lane }) {
       {lines.length === 0 ? (
         <EmptyLane>{text('empty')}</EmptyLane>
       ) : (
-        <LaneCells lane={lane} content={CurveWords}>
+        <LaneCells lane={lane} content={words}>
           <CurveOver lines={lines} />
         </LaneCells>
       )}

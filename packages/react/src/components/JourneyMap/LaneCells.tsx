@@ -1,5 +1,5 @@
 import type { JourneyLayout, Lane, LayoutColumn } from '@sojourn/core';
-import { memo, type ComponentType, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
 import { isFirstOfStage, stageBand } from './stageBand';
 
@@ -12,8 +12,14 @@ export interface LaneContentProps {
   span: number;
 }
 
+/**
+ * What stands in a cell. Called by its cell, not rendered as a component: a map has hundreds of cells
+ * and each component more would be felt. It may use hooks, so a lane keeps one content for good.
+ */
+export type LaneContent = (props: LaneContentProps) => ReactNode;
+
 interface LaneCellProps extends LaneContentProps {
-  content: ComponentType<LaneContentProps>;
+  content: LaneContent;
   first: boolean;
   selected: boolean;
   position: number | undefined;
@@ -22,7 +28,7 @@ interface LaneCellProps extends LaneContentProps {
 
 /** Drawn once: while one scrolls, only the cells of columns that come into view are. */
 const LaneCell = memo(function LaneCell({
-  content: Content,
+  content,
   first,
   selected,
   position,
@@ -39,14 +45,14 @@ const LaneCell = memo(function LaneCell({
       colSpan={rest.span > 1 ? rest.span : undefined}
     >
       {children}
-      <Content {...rest} />
+      {content(rest)}
     </td>
   );
 });
 
 export interface LaneCellsProps {
   lane: Lane;
-  content: ComponentType<LaneContentProps>;
+  content: LaneContent;
   /** Where each cell begins and ends. Left out: one a column. */
   cells?: readonly { start: number; end: number }[];
   /** What lies over the whole row, in its first cell. */

@@ -16,8 +16,15 @@ export function useLate(large: boolean): boolean {
   );
   const [late, setLate] = useState(large && !overMarkup);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setLate(false));
-    return () => cancelAnimationFrame(frame);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A frame's callbacks come before it is painted; a timer set there comes after.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setLate(false));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, []);
   return late;
 }
