@@ -18,6 +18,7 @@ import {
 } from './JourneyMapContext';
 import { MapSummary } from './MapSummary';
 import { windowAbove } from './columnWindow';
+import { stageBand } from './stageBand';
 import { useColumnKeys } from './useColumnKeys';
 import { useColumnWindow } from './useColumnWindow';
 
@@ -166,8 +167,14 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
             </caption>
             <colgroup>
               <col width={titleWidth} />
-              {/* The others share what is left, evenly. */}
-              <col span={to - from} />
+              {/* These share what is left, evenly. A stage's tint is its columns', not each cell's. */}
+              {layout.columns.slice(from, to).map(({ id, stageIndex }) => (
+                <col
+                  key={id}
+                  data-band={stageBand(stageIndex)}
+                  data-selected={id === map.selectedId || undefined}
+                />
+              ))}
             </colgroup>
             <JourneyMapWindowContext.Provider value={columns}>
               {children}

@@ -1,7 +1,7 @@
 import type { JourneyLayout, Lane, LayoutColumn } from '@sojourn/core';
 import { memo, type ReactNode } from 'react';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
-import { isFirstOfStage, stageBand } from './stageBand';
+import { isFirstOfStage } from './stageBand';
 
 /** What a lane's cell is made from. */
 export interface LaneContentProps {
@@ -21,7 +21,6 @@ export type LaneContent = (props: LaneContentProps) => ReactNode;
 interface LaneCellProps extends LaneContentProps {
   content: LaneContent;
   first: boolean;
-  selected: boolean;
   position: number | undefined;
   children: ReactNode;
 }
@@ -30,17 +29,13 @@ interface LaneCellProps extends LaneContentProps {
 const LaneCell = memo(function LaneCell({
   content,
   first,
-  selected,
   position,
   children,
   ...rest
 }: LaneCellProps) {
   return (
     <td
-      data-part="cell"
-      data-band={stageBand(rest.column.stageIndex)}
       data-first={first || undefined}
-      data-selected={selected || undefined}
       aria-colindex={position}
       colSpan={rest.span > 1 ? rest.span : undefined}
     >
@@ -61,7 +56,7 @@ export interface LaneCellsProps {
 
 /** The cells of one lane, in the columns that are drawn. */
 export function LaneCells({ lane, content, cells, children }: LaneCellsProps) {
-  const { layout, selectedId } = useJourneyMap('Lane');
+  const { layout } = useJourneyMap('Lane');
   const { from, to, windowed } = useJourneyMapWindow('Lane');
   const columns = layout.columns.slice(from, to);
   const spans = cells ?? columns.map(({ index }) => ({ start: index, end: index + 1 }));
@@ -78,7 +73,6 @@ export function LaneCells({ lane, content, cells, children }: LaneCellsProps) {
         span={end - start}
         content={content}
         first={isFirstOfStage(layout, column)}
-        selected={column.id === selectedId}
         position={windowed ? start + 2 : undefined}
       >
         {index === 0 ? children : undefined}
