@@ -97,6 +97,11 @@ export const outlines: Record<TemplateId, Outline> = {
       backstage: 'internal-interaction',
     },
   },
+  'five-stage': {
+    kind: 'current-state',
+    stages: fiveStages,
+    lanes: ['note', 'touchpoints', 'curve'],
+  },
   'before-during-after': {
     kind: 'current-state',
     stages: [

@@ -57,6 +57,10 @@ export const pl: Words = {
       description:
         'Jedna usługa ze wszystkim, co za nią stoi: co widzą klienci, co robią Wasi ludzie i od czego zależą jedni i drudzy.',
     },
+    'five-stage': {
+      title: 'Pięć etapów',
+      description: 'Świadomość, rozważanie, decyzja, utrzymanie i polecanie.',
+    },
     'before-during-after': {
       title: 'Przed, w trakcie, po',
       description: 'Najkrótsza mapa: trzy fazy, na pierwsze warsztaty.',

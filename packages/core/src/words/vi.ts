@@ -58,6 +58,10 @@ export const vi: Words = {
       description:
         'Một dịch vụ cùng mọi thứ phía sau: khách hàng thấy gì, nhân viên làm gì và cả hai dựa vào đâu.',
     },
+    'five-stage': {
+      title: 'Năm giai đoạn',
+      description: 'Nhận biết, cân nhắc, quyết định, gắn bó và giới thiệu.',
+    },
     'before-during-after': {
       title: 'Trước, trong, sau',
       description: 'Bản đồ ngắn nhất: ba chặng, cho buổi làm việc đầu tiên.',

@@ -18,6 +18,10 @@ export const templateWords = {
       title: 'Service blueprint',
       description: 'What customers see, what your people do, and what both depend on.',
     },
+    'five-stage': {
+      title: 'Five stages',
+      description: 'Awareness, consideration, decision, retention and advocacy.',
+    },
     'before-during-after': {
       title: 'Before, during, after',
       description: 'The shortest map: three phases, for a first workshop.',
