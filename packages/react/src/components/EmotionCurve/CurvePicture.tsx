@@ -22,6 +22,8 @@ export interface CurvePictureProps {
   columns: number;
   /** In pixels. */
   height: number;
+  /** The touchpoint or stage whose feeling is said in a word. */
+  selectedId?: string | undefined;
   messages?: LocalePack | undefined;
 }
 
@@ -46,7 +48,14 @@ function expectedOf({ series }: CurveLine, lines: readonly CurveLine[]): CurveLi
  * security policy looks the same. Assistive technology reads the table around it instead. Renders an
  * `<svg>` as wide as its container, each column an equal part of it.
  */
-export function CurvePicture({ lines, start, columns, height, messages }: CurvePictureProps) {
+export function CurvePicture({
+  lines,
+  start,
+  columns,
+  height,
+  selectedId,
+  messages,
+}: CurvePictureProps) {
   const { text } = useMessages('curve', english, messages);
   const main = lines[0];
   if (!main) return null;
@@ -101,6 +110,7 @@ export function CurvePicture({ lines, start, columns, height, messages }: CurveP
             points={points.filter(inside)}
             frame={frame}
             height={inner}
+            selectedId={selectedId}
             faces={series === main.series}
             messages={messages}
           />

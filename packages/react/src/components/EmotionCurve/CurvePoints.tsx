@@ -18,6 +18,7 @@ interface CurvePointsProps {
   frame: CurveFrame;
   /** Of the scale, in pixels. */
   height: number;
+  selectedId: string | undefined;
   /** Faces with their words, or dots. */
   faces: boolean;
   messages: LocalePack | undefined;
@@ -41,7 +42,15 @@ function Interval({
 }
 
 /** The points of one line: faces with their words on the main line, dots on the others. */
-export function CurvePoints({ series, points, frame, height, faces, messages }: CurvePointsProps) {
+export function CurvePoints({
+  series,
+  points,
+  frame,
+  height,
+  selectedId,
+  faces,
+  messages,
+}: CurvePointsProps) {
   const { text } = useMessages('curve', english, messages);
   return points.map((point) => {
     const { x, y } = curvePlace(point, { ...frame, measure: series.measure });
@@ -65,7 +74,11 @@ export function CurvePoints({ series, points, frame, height, faces, messages }: 
           {series.measure.kind === 'emotion' && (
             <text
               y={y > 0.5 ? 26 : -16}
-              data-said={point.moment !== undefined || sentiment.startsWith('very')}
+              data-said={
+                point.moment !== undefined ||
+                sentiment.startsWith('very') ||
+                point.id === selectedId
+              }
             >
               {text(sentiment)}
             </text>

@@ -88,6 +88,7 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
                     start={points[0]?.column ?? 0}
                     columns={points.length}
                     height={height}
+                    selectedId={selectedId}
                     messages={pack}
                   />
                 </td>

@@ -148,7 +148,11 @@ export const curveStyles = css`
     fill: var(--curve-text);
   }
 
-  [data-part='point'] text[data-said='false'] {
+  [data-part='point'] {
+    pointer-events: auto;
+  }
+
+  [data-part='point']:not(:hover) text[data-said='false'] {
     visibility: hidden;
   }
 

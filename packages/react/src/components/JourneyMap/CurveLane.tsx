@@ -41,11 +41,18 @@ function curveWords(series: readonly CurveSeries[]): LaneContent {
 
 /** The picture, as wide as the drawn columns: they are equally wide, and it is in the first of them. */
 function CurveOver({ lines }: { lines: readonly CurveLine[] }) {
+  const { selectedId } = useJourneyMap('Lane');
   const { from, to } = useJourneyMapWindow('Lane');
   const columns = to - from;
   return (
     <svg data-part="curve-over" aria-hidden="true" width={`${columns * 100}%`} height={curveHeight}>
-      <CurvePicture lines={lines} start={from} columns={columns} height={curveHeight} />
+      <CurvePicture
+        lines={lines}
+        start={from}
+        columns={columns}
+        height={curveHeight}
+        selectedId={selectedId}
+      />
     </svg>
   );
 }
