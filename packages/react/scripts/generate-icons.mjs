@@ -20,8 +20,7 @@ const names = [
   ...['CircleCheck', 'CircleQuestionMark'],
   // Lanes and the controls of a map
   ...['Activity', 'Gauge', 'Lightbulb'],
-  ...['StickyNote'],
-  ...['Wrench', 'ChevronsLeftRight', 'ChevronsRightLeft', 'Rows3'],
+  ...['ChevronsLeftRight', 'ChevronsRightLeft', 'Rows3'],
 ];
 
 /** Drawn here: plainer than the family's, since they also stand filled and very small. */

@@ -73,7 +73,7 @@ export function CurvePicture({
   const inner = height - 2 * margin;
   const zero = percent(1 - shareOfScale((measure.scale.min + measure.scale.max) / 2, measure));
   return (
-    <svg aria-hidden="true" focusable="false" data-part="curve" width="100%" height={height}>
+    <svg aria-hidden="true" data-part="curve" width="100%" height={height}>
       <svg y={margin} width="100%" height={inner} overflow="visible">
         <line data-part="zero" x1="0" x2="100%" y1={zero} y2={zero} />
         <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
@@ -81,13 +81,12 @@ export function CurvePicture({
             curveGaps(main.points, base.points, frame).map(({ sign, path }, index) => (
               <path key={index} data-part="gap" data-sign={sign > 0 ? 'above' : 'below'} d={path} />
             ))}
-          {paths.map(({ series, solid, bridges }, index) => (
+          {paths.map(({ series, solid, bridges }) => (
             <g
               key={series.key}
               data-part="line"
               data-aspect={series.aspect}
               data-viewpoint={series.viewpoint}
-              data-order={index}
             >
               {bridges && <path data-part="bridge" d={bridges} />}
               {solid && <path d={solid} />}

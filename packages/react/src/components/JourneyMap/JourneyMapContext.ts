@@ -36,14 +36,16 @@ export interface JourneyMapContextValue {
 /** The map around a part; read by {@link useJourneyMap}. */
 export const JourneyMapContext = createContext<JourneyMapContextValue | undefined>(undefined);
 
+function outside(part: string, home: string): never {
+  throw new Error(
+    `Sojourn: <JourneyMap.${part}> stands outside a <JourneyMap.${home}>, so it has nothing to draw. ` +
+      `Put it inside <JourneyMap.${home}>.`,
+  );
+}
+
 /** The map around a part. */
 export function useJourneyMap(part: string): JourneyMapContextValue {
-  const map = useContext(JourneyMapContext);
-  if (map) return map;
-  throw new Error(
-    `Sojourn: <JourneyMap.${part}> stands outside a <JourneyMap.Root>, so it has no journey to draw. ` +
-      `Put it inside <JourneyMap.Root journey={...}>.`,
-  );
+  return useContext(JourneyMapContext) ?? outside(part, 'Root');
 }
 
 /** Which columns the grid draws at the moment. */
@@ -59,10 +61,5 @@ export const JourneyMapWindowContext = createContext<JourneyMapWindowValue | und
 
 /** The grid around a row. */
 export function useJourneyMapWindow(part: string): JourneyMapWindowValue {
-  const grid = useContext(JourneyMapWindowContext);
-  if (grid) return grid;
-  throw new Error(
-    `Sojourn: <JourneyMap.${part}> stands outside a <JourneyMap.Grid>, so its cells have no table. ` +
-      'Put it inside <JourneyMap.Grid>.',
-  );
+  return useContext(JourneyMapWindowContext) ?? outside(part, 'Grid');
 }

@@ -5,7 +5,7 @@ import { ChevronsLeftRight, ChevronsRightLeft } from '../../internal/icons';
 import { forwardRef, memo, type ComponentPropsWithoutRef } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
-import { stage as stageWords } from '../../i18n/en/stage';
+import { phase } from '../../i18n/en/phase';
 import { useMessages } from '../../i18n/useMessages';
 import { Icon } from '../../internal/Icon';
 import { hasText } from '../../internal/hasText';
@@ -36,7 +36,7 @@ function StageHeader({
   map,
 }: StageHeaderProps) {
   const { text } = useMessages('map', english);
-  const { text: stageText } = useMessages('stage', stageWords);
+  const { text: stageText } = useMessages('phase', phase);
   const content = contentAttributes(layout.journey.language);
   const title = hasText(stage.title) ? stage.title : stageText('untitled');
   const foldable = map.view.zoom !== 'stages' && (collapsed || end - start > 1);

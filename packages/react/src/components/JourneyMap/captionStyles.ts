@@ -85,9 +85,6 @@ export const captionStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: ${space2};
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   [data-part='control'],

@@ -26,18 +26,37 @@ import {
 } from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
+const tones = {
+  neutral: toneNeutralSolid,
+  blue: toneBlueSolid,
+  teal: toneTealSolid,
+  green: toneGreenSolid,
+  olive: toneOliveSolid,
+  amber: toneAmberSolid,
+  orange: toneOrangeSolid,
+  red: toneRedSolid,
+  pink: tonePinkSolid,
+  violet: toneVioletSolid,
+};
+
+const toneRules = Object.entries(tones)
+  .map(([tone, solid]) => `[data-tone='${tone}']{--tone:${solid}}`)
+  .join('');
+
 /** What stands in the cells: cards, scores, opportunities, paths, the curve. */
 export const cellStyles = css`
-  [data-part='items'] {
-    display: grid;
-    gap: ${space2};
+  ul[data-part] {
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
+  [data-part='items'] {
+    display: grid;
+    gap: ${space2};
+  }
+
   [data-part='card'] {
-    padding-inline-start: 0;
     white-space: pre-line;
   }
 
@@ -57,12 +76,8 @@ export const cellStyles = css`
     color: ${colorTextMuted};
   }
 
-  [data-topic='quote'] [data-part='card'] {
+  [data-topic='quote'] [data-part='card']:not(:lang(ar)) {
     font-style: italic;
-  }
-
-  [data-topic='quote'] [data-part='card']:lang(ar) {
-    font-style: normal;
   }
 
   [data-topic='quote'] [data-part='card']::before {
@@ -86,46 +101,6 @@ export const cellStyles = css`
 
   [data-topic='gain'] {
     --tone: ${colorPositive};
-  }
-
-  [data-tone='neutral'] {
-    --tone: ${toneNeutralSolid};
-  }
-
-  [data-tone='blue'] {
-    --tone: ${toneBlueSolid};
-  }
-
-  [data-tone='teal'] {
-    --tone: ${toneTealSolid};
-  }
-
-  [data-tone='green'] {
-    --tone: ${toneGreenSolid};
-  }
-
-  [data-tone='olive'] {
-    --tone: ${toneOliveSolid};
-  }
-
-  [data-tone='amber'] {
-    --tone: ${toneAmberSolid};
-  }
-
-  [data-tone='orange'] {
-    --tone: ${toneOrangeSolid};
-  }
-
-  [data-tone='red'] {
-    --tone: ${toneRedSolid};
-  }
-
-  [data-tone='pink'] {
-    --tone: ${tonePinkSolid};
-  }
-
-  [data-tone='violet'] {
-    --tone: ${toneVioletSolid};
   }
 
   [data-part='meta'],
@@ -194,9 +169,6 @@ export const cellStyles = css`
     position: absolute;
     inset-block-start: 106px;
     inset-inline-start: ${space6};
-    margin: 0;
-    padding: 0;
-    list-style: none;
     color: ${colorTextMuted};
     font-weight: ${fontWeightRegular};
   }
@@ -205,4 +177,5 @@ export const cellStyles = css`
     margin-inline-end: ${space1};
     vertical-align: middle;
   }
+  ${toneRules}
 `;

@@ -33,6 +33,10 @@ import {
 } from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
+const bandRules = [band1, band2, band3, band4, band5, band6]
+  .map((tint, index) => `[data-band='${index + 1}']{background:${tint}}`)
+  .join('');
+
 /** The table: column bands, sticky header, sticky lane titles. */
 export const gridStyles = css`
   /* Positioned, so that what is only heard scrolls along and never widens the page. */
@@ -100,35 +104,13 @@ export const gridStyles = css`
     box-shadow: inset -2px 0 0 ${colorStageBorder};
   }
 
-  [data-part='grid'] [data-band='1'] {
-    background: ${band1};
-  }
-
-  [data-part='grid'] [data-band='2'] {
-    background: ${band2};
-  }
-
-  [data-part='grid'] [data-band='3'] {
-    background: ${band3};
-  }
-
-  [data-part='grid'] [data-band='4'] {
-    background: ${band4};
-  }
-
-  [data-part='grid'] [data-band='5'] {
-    background: ${band5};
-  }
-
-  [data-part='grid'] [data-band='6'] {
-    background: ${band6};
-  }
+  ${bandRules}
 
   [data-part='grid'] [data-selected='true'] {
     background: ${colorSelected};
   }
 
-  [data-part='grid'] [data-part='lane-title'] {
+  [data-part='lane-title'] {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
@@ -150,7 +132,7 @@ export const gridStyles = css`
     color: ${colorTextMuted};
   }
 
-  [data-part='grid'] th[data-part='stage'] {
+  th[data-part='stage'] {
     padding-block: ${space3};
     border-start-start-radius: ${radiusMedium};
     border-start-end-radius: ${radiusMedium};
@@ -210,7 +192,7 @@ export const gridStyles = css`
     transform: scaleX(-1);
   }
 
-  [data-part='grid'] th[data-part='touchpoint'] {
+  th[data-part='touchpoint'] {
     padding: ${space1};
   }
 
@@ -228,7 +210,7 @@ export const gridStyles = css`
   }
 
   /* The three lines of a service blueprint lie below their lane, with their name. */
-  [data-part='grid'] tr[data-part='line-below'] > * {
+  tr[data-part='line-below'] > * {
     padding-block: 0 ${space1};
     border-block-start: ${strokeMark} dashed ${colorBorderStrong};
     background: ${colorPage};
@@ -255,7 +237,7 @@ export const gridStyles = css`
 
   /* On a narrow page the columns get the room of the titles. */
   @media (max-width: 480px) {
-    [data-part='grid'] [data-part='lane-title'] {
+    [data-part='lane-title'] {
       position: relative;
     }
   }
@@ -271,7 +253,7 @@ export const gridStyles = css`
     }
 
     /* Not sticky, but still what the curve's axis is placed in. */
-    [data-part='grid'] [data-part='lane-title'] {
+    [data-part='lane-title'] {
       position: relative;
     }
 

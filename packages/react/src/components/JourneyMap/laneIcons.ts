@@ -1,24 +1,22 @@
 import type { Lane } from '@sojourn/core';
 import {
   Activity,
-  FileText,
-  Smartphone,
-  UsersRound,
-  Footprints,
-  Flame,
-  Gauge,
-  Heart,
   Calendar,
+  FileText,
+  Flame,
+  Footprints,
+  Gauge,
+  Landmark,
   Lightbulb,
   MessageCircle,
   MessageSquare,
-  Landmark,
   Share2,
+  Smartphone,
   Star,
-  StickyNote,
   Target,
+  Link2,
+  UsersRound,
   Waypoints,
-  Wrench,
   type IconNode,
 } from '../../internal/icons';
 
@@ -26,7 +24,7 @@ const kindIcons: Record<Lane['kind'], IconNode> = {
   touchpoints: Waypoints,
   curve: Activity,
   scores: Gauge,
-  cards: StickyNote,
+  cards: FileText,
   rollup: Gauge,
   opportunities: Lightbulb,
   paths: Share2,
@@ -35,7 +33,7 @@ const kindIcons: Record<Lane['kind'], IconNode> = {
 const topicIcons: Record<NonNullable<Lane['topic']>, IconNode> = {
   doing: Footprints,
   thinking: MessageCircle,
-  feeling: Heart,
+  feeling: Activity,
   quote: MessageSquare,
   need: Target,
   expectation: Calendar,
@@ -46,15 +44,15 @@ const topicIcons: Record<NonNullable<Lane['topic']>, IconNode> = {
   idea: Lightbulb,
   device: Smartphone,
   evidence: FileText,
-  image: StickyNote,
-  note: StickyNote,
+  image: FileText,
+  note: FileText,
   frontstage: UsersRound,
-  backstage: Wrench,
-  support: Wrench,
+  backstage: UsersRound,
+  support: Link2,
   policy: Landmark,
 };
 
 /** The drawing of a lane, by its topic or its kind. */
 export function laneIcon({ kind, topic }: Lane): IconNode {
-  return (topic !== undefined && topicIcons[topic]) || kindIcons[kind] || StickyNote;
+  return (topic !== undefined && topicIcons[topic]) || kindIcons[kind] || FileText;
 }

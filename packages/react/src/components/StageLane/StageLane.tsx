@@ -1,6 +1,7 @@
 import type { Channel, Stage, Touchpoint } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
+import { phase as phases } from '../../i18n/en/phase';
 import { stage as english } from '../../i18n/en/stage';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
@@ -60,9 +61,10 @@ export const StageLane = forwardRef<HTMLElement, StageLaneProps>(function StageL
   ref,
 ) {
   const { text } = useMessages('stage', english, messages);
+  const { text: phaseText } = useMessages('phase', phases, messages);
   const content = contentAttributes(language);
   const { touchpoints, phase, customerGoal, businessGoal } = stage;
-  const title = hasText(stage.title) ? stage.title : text('untitled');
+  const title = hasText(stage.title) ? stage.title : phaseText('untitled');
   const channelOf = ({ channel }: Touchpoint) => channels.find(({ id }) => id === channel);
 
   function shown(touchpoint: Touchpoint): ReactNode {
@@ -83,7 +85,7 @@ export const StageLane = forwardRef<HTMLElement, StageLaneProps>(function StageL
     >
       <Styled.Header>
         <div>
-          {phase !== undefined && <Styled.Phase>{text(phase)}</Styled.Phase>}
+          {phase !== undefined && <Styled.Phase>{phaseText(phase)}</Styled.Phase>}
           <Styled.Title level={headingLevel} {...content}>
             {title}
           </Styled.Title>

@@ -2,10 +2,6 @@ import type { English } from '../en';
 import type { Translated } from '../types';
 
 export const stage: Translated<English['stage']> = {
-  untitled: 'مرحلة بلا عنوان',
-  before: 'قبل',
-  during: 'أثناء',
-  after: 'بعد',
   customerGoal: 'ما يريده العميل',
   businessGoal: 'ما تريده المؤسسة',
   touchpoints: 'نقاط التواصل في مرحلة {stage}',

@@ -3,11 +3,22 @@ import { curve } from './curve';
 import { lanes } from './lanes';
 import { map } from './map';
 import { persona } from './persona';
+import { phase } from './phase';
 import { score } from './score';
 import { stage } from './stage';
 import { touchpoint } from './touchpoint';
 
-export const english = { channels, curve, lanes, map, persona, score, stage, touchpoint } as const;
+export const english = {
+  channels,
+  curve,
+  lanes,
+  map,
+  persona,
+  phase,
+  score,
+  stage,
+  touchpoint,
+} as const;
 
 /** The catalogue's shape: every other language is typed against it. */
 export type English = typeof english;

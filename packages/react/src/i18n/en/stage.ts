@@ -1,8 +1,4 @@
 export const stage = {
-  untitled: 'Untitled stage',
-  before: 'Before',
-  during: 'During',
-  after: 'After',
   customerGoal: 'What the customer wants',
   businessGoal: 'What the business wants',
   touchpoints: 'Touchpoints of the stage {stage}',

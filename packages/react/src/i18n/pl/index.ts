@@ -5,6 +5,7 @@ import { curve } from './curve';
 import { lanes } from './lanes';
 import { map } from './map';
 import { persona } from './persona';
+import { phase } from './phase';
 import { score } from './score';
 import { stage } from './stage';
 import { touchpoint } from './touchpoint';
@@ -12,6 +13,6 @@ import { touchpoint } from './touchpoint';
 export const pl: LocalePack = {
   locale: 'pl',
   direction: 'ltr',
-  sections: { channels, curve, lanes, map, persona, score, stage, touchpoint },
+  sections: { channels, curve, lanes, map, persona, phase, score, stage, touchpoint },
   words,
 };

@@ -2,10 +2,6 @@ import type { English } from '../en';
 import type { Translated } from '../types';
 
 export const stage: Translated<English['stage']> = {
-  untitled: 'Etap bez nazwy',
-  before: 'Przed',
-  during: 'W trakcie',
-  after: 'Po',
   customerGoal: 'Czego chce klient',
   businessGoal: 'Czego chce firma',
   touchpoints: 'Punkty styku etapu {stage}',

@@ -2,10 +2,6 @@ import type { English } from '../en';
 import type { Translated } from '../types';
 
 export const stage: Translated<English['stage']> = {
-  untitled: 'Giai đoạn chưa có tên',
-  before: 'Trước',
-  during: 'Trong',
-  after: 'Sau',
   customerGoal: 'Điều khách hàng muốn',
   businessGoal: 'Điều doanh nghiệp muốn',
   touchpoints: 'Các điểm chạm của giai đoạn {stage}',

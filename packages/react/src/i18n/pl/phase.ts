@@ -1,0 +1,9 @@
+import type { English } from '../en';
+import type { Translated } from '../types';
+
+export const phase: Translated<English['phase']> = {
+  untitled: 'Etap bez nazwy',
+  before: 'Przed',
+  during: 'W trakcie',
+  after: 'Po',
+};
