@@ -43,8 +43,10 @@ export function emitLeaves(variables) {
   );
   /** @param {string[]} path */
   const value = (...path) => variables.find((one) => one.path.join() === path.join())?.css;
-  const names = [...new Set(variables.flatMap(({ path }) => (path[0] === 'tone' ? path[1] : [])))];
-  const tones = names.map((name) => [
+  const names = new Set(
+    variables.flatMap(({ path: [group, name] }) => (group === 'tone' && name ? name : [])),
+  );
+  const tones = [...names].map((name) => [
     name,
     value('tone', name, 'surface'),
     value('tone', name, 'text'),

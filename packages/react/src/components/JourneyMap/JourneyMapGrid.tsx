@@ -2,7 +2,7 @@
 
 import {
   forwardRef,
-  useLayoutEffect,
+  useEffect,
   useMemo,
   useRef,
   type ComponentPropsWithoutRef,
@@ -45,7 +45,7 @@ function useGrownRows(
   const { from, to, windowed } = columns;
   const laidOut = useJourneyMap('Grid').layout;
   const scrolled = useRef(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = scroller.current;
     if (!windowed || !element) return undefined;
     const rows = () => Array.from(table.current?.rows ?? []);
@@ -61,7 +61,7 @@ function useGrownRows(
       rows().forEach((row) => row.style.removeProperty('height'));
     };
   }, [table, scroller, laidOut, windowed]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (windowed && scrolled.current) keepHeights(Array.from(table.current?.rows ?? []));
   }, [table, from, to, windowed]);
 }
@@ -70,7 +70,7 @@ function useScrollToSelected(
   scroller: RefObject<HTMLElement | null>,
   { layout, selectedId, columnWidth }: JourneyMapContextValue,
 ) {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = scroller.current;
     if (selectedId === undefined) return;
     const column = layout.columns.find(({ id }) => id === selectedId);
@@ -90,7 +90,7 @@ function useScrollToSelected(
 /** Keeps the keyboard in the map when the column that had the focus is scrolled away. */
 function useKeptFocus(scroller: RefObject<HTMLElement | null>, columns: JourneyMapWindowValue) {
   const held = useRef(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = scroller.current;
     const inside = element?.contains(document.activeElement) ?? false;
     if (held.current && !inside && document.activeElement === document.body) {

@@ -5,7 +5,7 @@ import {
   forwardRef,
   useCallback,
   useId,
-  useLayoutEffect,
+  useEffect,
   useMemo,
   useRef,
   type ComponentPropsWithoutRef,
@@ -74,7 +74,7 @@ const wholeView: JourneyView = {};
 /** A callback that stays the same while what it calls is always the newest. */
 function useStable<Args extends unknown[]>(callback: (...args: Args) => void) {
   const latest = useRef(callback);
-  useLayoutEffect(() => {
+  useEffect(() => {
     latest.current = callback;
   });
   return useCallback((...args: Args) => latest.current(...args), []);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { columnAfterKey } from './columnKeys';
 
 interface ColumnKeysOptions {
@@ -27,7 +27,7 @@ export function useColumnKeys(
 ) {
   const awaited = useRef<number | undefined>(undefined);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (awaited.current === undefined) return;
     if (focusColumn(scroller.current, awaited.current)) awaited.current = undefined;
   }, [columns, scroller]);
