@@ -82,7 +82,7 @@ export const gridStyles = css`
     z-index: 3;
   }
 
-  [data-part='grid'] :is(th, td) {
+  :where([data-part='grid']) :is(th, td) {
     padding: ${space2};
     font-weight: ${fontWeightRegular};
     text-align: start;
@@ -91,8 +91,7 @@ export const gridStyles = css`
   }
 
   /* Lanes are parted by hairlines, stages by a gap in the page's colour. */
-  [data-part='grid'] tr + tr > *,
-  [data-part='grid'] tbody > tr > * {
+  :where([data-part='grid'] tr + tr, [data-part='grid'] tbody > tr) > * {
     border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
