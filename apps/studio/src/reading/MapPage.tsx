@@ -1,5 +1,8 @@
+import { describeJourney, type Lane } from '@sojourn/core';
+import { laneGuidance } from '@sojourn/core/guidance';
 import { JourneyMap } from '@sojourn/react';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { useWords } from '../i18n/useWords';
 import { PrintedMap } from '../printing/PrintedMap';
 import { usePrinting } from '../printing/usePrinting';
 import { viewFor } from '../view/address';
@@ -8,6 +11,9 @@ import type { PageProps } from './PageProps';
 /** The journey as a map that fills the window. */
 export function MapPage({ journey, address, onChange }: PageProps) {
   const view = useMemo(() => viewFor(journey, address.view), [journey, address.view]);
+  const { words } = useWords().pack;
+  const summary = useMemo(() => describeJourney(journey, { words }), [journey, words]);
+  const hint = useCallback((lane: Lane) => laneGuidance(lane.topic ?? lane.kind, words), [words]);
   const printing = usePrinting();
   if (printing) return <PrintedMap journey={journey} view={view} />;
   return (
@@ -15,6 +21,8 @@ export function MapPage({ journey, address, onChange }: PageProps) {
       className="map"
       headingLevel={1}
       journey={journey}
+      summary={summary}
+      laneHint={hint}
       view={view}
       onViewChange={(next) => onChange({ view: next })}
       selectedId={address.touchpoint ?? null}
