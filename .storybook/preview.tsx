@@ -12,7 +12,20 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Introduction', 'components', ['JourneyMap', '*'], '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Reading a map',
+          'What each mark means',
+          'Which component when',
+          'Colour, type and space',
+          'components',
+          ['JourneyMap', '*'],
+          '*',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {
