@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { pl } from '../../locales/pl';
 import { vi as vietnamese } from '../../locales/vi';
 import { describeConformance } from '../../testing/describeConformance';
 import { call, channels, nps, offer, recommendation } from '../../testing/samples';
@@ -47,6 +48,21 @@ describe('TouchpointBadge', () => {
   it('has words for a touchpoint without a title', () => {
     render(<TouchpointBadge touchpoint={{ ...call, title: '\u200b ' }} />);
     expect(screen.getByRole('button', { name: /^Untitled touchpoint/ })).toBeVisible();
+  });
+
+  it('names a well-known channel in the language of its messages, unless the document does', () => {
+    const { rerender } = render(
+      <TouchpointBadge touchpoint={call} channel={{ id: 'phone', name: 'Phone' }} messages={pl} />,
+    );
+    expect(screen.getByRole('button', { name: /Telefon/ })).toBeVisible();
+    rerender(
+      <TouchpointBadge
+        touchpoint={call}
+        channel={{ id: 'phone', name: 'Hotline' }}
+        messages={pl}
+      />,
+    );
+    expect(screen.getByRole('button', { name: /Hotline/ })).toBeVisible();
   });
 
   it('speaks the language of its messages and says which it is', () => {

@@ -50,6 +50,9 @@ export function TouchpointContent({
   const control = controls[touchpoint.control ?? channel?.control ?? 'owned'];
   const contact = contacts[touchpoint.contact ?? 'direct'];
   const value = score?.rating.value;
+  // The English name of a well-known channel was filled in on opening: nobody chose it.
+  const own =
+    channel?.name === (channels as Record<string, string>)[id ?? ''] ? undefined : channel?.name;
 
   return (
     <Content>
@@ -61,8 +64,8 @@ export function TouchpointContent({
         <span>
           <Dotted
             items={[
-              channel && <bdi lang={language}>{channel.name}</bdi>,
-              !channel && id && <bdi>{isWellKnown(id) ? channelText(id) : id}</bdi>,
+              own === undefined && id && <bdi>{isWellKnown(id) ? channelText(id) : id}</bdi>,
+              own && <bdi lang={language}>{own}</bdi>,
               control && text(control),
               contact && text(contact),
             ]}
