@@ -23,18 +23,21 @@ interface RowsProps {
 /** A table whose cells hold components and words. */
 export function Rows({ head, children }: RowsProps) {
   return (
-    <table className="docs-rows">
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    // Otherwise this page's styles of tables reach those inside the components.
+    <Unstyled>
+      <table className="docs-rows">
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </Unstyled>
   );
 }
 
