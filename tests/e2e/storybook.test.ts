@@ -16,10 +16,18 @@ const index: { entries: Record<string, Entry> } = JSON.parse(
 );
 const entries = Object.values(index.entries);
 
-/** The introduction, and the first documentation and story of the biggest component there is. */
+const guides = [
+  'Introduction',
+  'Reading a map',
+  'What each mark means',
+  'Which component when',
+  'Colour, type and space',
+];
+
+/** The guides, and the first documentation and story of the biggest component there is. */
 const component = entries.find(({ title }) => title.endsWith('JourneyMap'))?.title;
 const pages = [
-  entries.find(({ title }) => title === 'Introduction'),
+  ...guides.map((guide) => entries.find(({ title }) => title === guide)),
   entries.find(({ title, type }) => title === component && type === 'docs'),
   entries.find(({ title, type }) => title === component && type === 'story'),
 ];
