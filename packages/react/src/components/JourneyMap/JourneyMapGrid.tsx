@@ -128,7 +128,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
     useScrollToSelected(scroller, map);
     useGrownRows(table, scroller, columns);
     const focus = useKeptFocus(scroller, columns);
-    const handleKeyDown = useColumnKeys(scroller, { count, columnWidth, columns });
+    const handleKeyDown = useColumnKeys(scroller, { layout, columnWidth, columns });
     const title = layout.journey.title || text('untitled');
 
     return (

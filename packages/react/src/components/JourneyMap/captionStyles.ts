@@ -78,7 +78,6 @@ export const captionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: ${space2};
-    max-width: 100%;
   }
 
   [data-part='personas'] {

@@ -104,17 +104,12 @@ export const cellStyles = css`
   }
 
   [data-part='meta'],
-  [data-part='status'] {
+  [data-part='status'],
+  [data-part='hint'] {
     margin: 0;
     color: ${colorTextMuted};
     font-size: ${typeMetaSize};
     line-height: ${typeMetaLineHeight};
-  }
-
-  [data-part='hint'] {
-    margin: 0;
-    color: ${colorTextMuted};
-    font-style: italic;
   }
 
   [data-part='items'] strong {

@@ -1,3 +1,9 @@
+interface ColumnKeysShape {
+  /** The columns that can have the focus, in order: those with a touchpoint. */
+  stops: readonly number[];
+  rightToLeft: boolean;
+}
+
 /**
  * The column that a key leads to. The same number when the key leads nowhere.
  * @param key - as `KeyboardEvent.key` names it
@@ -5,19 +11,19 @@
 export function columnAfterKey(
   index: number,
   key: string,
-  { count, rightToLeft }: { count: number; rightToLeft: boolean },
+  { stops, rightToLeft }: ColumnKeysShape,
 ): number {
-  const last = Math.max(0, count - 1);
+  const position = stops.indexOf(index);
   const step = rightToLeft ? -1 : 1;
   switch (key) {
     case 'ArrowRight':
-      return Math.min(last, Math.max(0, index + step));
+      return stops[position + step] ?? index;
     case 'ArrowLeft':
-      return Math.min(last, Math.max(0, index - step));
+      return stops[position - step] ?? index;
     case 'Home':
-      return 0;
+      return stops[0] ?? index;
     case 'End':
-      return last;
+      return stops.at(-1) ?? index;
     default:
       return index;
   }

@@ -50,7 +50,7 @@ describe('columnWindow', () => {
 
 describe('columnAfterKey', () => {
   const after = (index: number, key: string, rightToLeft = false) =>
-    columnAfterKey(index, key, { count: 5, rightToLeft });
+    columnAfterKey(index, key, { stops: [0, 1, 2, 3, 4], rightToLeft });
 
   it('goes one on, one back, to the first and to the last', () => {
     expect([
@@ -63,6 +63,12 @@ describe('columnAfterKey', () => {
 
   it('is turned round where one reads from right to left', () => {
     expect([after(2, 'ArrowRight', true), after(2, 'ArrowLeft', true)]).toEqual([1, 3]);
+  });
+
+  it('passes over folded stages, which have no touchpoint', () => {
+    const folded = { stops: [1, 4], rightToLeft: false };
+    const keys = ['ArrowRight', 'ArrowLeft', 'Home', 'End'];
+    expect(keys.map((key) => columnAfterKey(1, key, folded))).toEqual([4, 1, 1, 4]);
   });
 
   it('stays at the ends, and for other keys', () => {

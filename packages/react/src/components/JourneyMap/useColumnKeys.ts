@@ -1,10 +1,11 @@
 'use client';
 
+import type { JourneyLayout } from '@sojourn/core';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { columnAfterKey } from './columnKeys';
 
 interface ColumnKeysOptions {
-  count: number;
+  layout: JourneyLayout;
   columnWidth: number;
   /** Changes when other columns are drawn. */
   columns: unknown;
@@ -14,7 +15,7 @@ interface ColumnKeysOptions {
 function focusColumn(scroller: HTMLElement | null, index: number): boolean {
   const button = scroller?.querySelector<HTMLElement>(`[data-column="${index}"] button`);
   button?.focus();
-  return button !== undefined && button !== null;
+  return Boolean(button);
 }
 
 /**
@@ -23,7 +24,7 @@ function focusColumn(scroller: HTMLElement | null, index: number): boolean {
  */
 export function useColumnKeys(
   scroller: RefObject<HTMLElement | null>,
-  { count, columnWidth, columns }: ColumnKeysOptions,
+  { layout, columnWidth, columns }: ColumnKeysOptions,
 ) {
   const awaited = useRef<number | undefined>(undefined);
 
@@ -38,7 +39,8 @@ export function useColumnKeys(
     if (!element || !cell || event.altKey || event.ctrlKey || event.metaKey) return;
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
     const index = Number(cell.dataset['column']);
-    const next = columnAfterKey(index, event.key, { count, rightToLeft });
+    const stops = layout.columns.flatMap((column) => (column.touchpoint ? column.index : []));
+    const next = columnAfterKey(index, event.key, { stops, rightToLeft });
     if (next === index) return;
     event.preventDefault();
     if (focusColumn(element, next)) return;
