@@ -187,10 +187,6 @@ export const gridStyles = css`
     color: ${colorText};
   }
 
-  [data-part='fold']:dir(rtl) svg {
-    transform: scaleX(-1);
-  }
-
   th[data-part='touchpoint'] {
     padding: ${space1};
   }
