@@ -27,7 +27,6 @@ import {
   strokeMark,
   typeMetaLineHeight,
   typeMetaSize,
-  typeStageTitleLetterSpacing,
   typeStageTitleLineHeight,
   typeStageTitleSize,
 } from '@sojourn/tokens/leaves';
@@ -160,7 +159,6 @@ export const gridStyles = css`
     font-size: ${typeStageTitleSize};
     line-height: ${typeStageTitleLineHeight};
     font-weight: ${fontWeightStrong};
-    letter-spacing: ${typeStageTitleLetterSpacing};
   }
 
   [data-part='stage-goal'] {
