@@ -1,26 +1,22 @@
-import { describeJourney, openJourney, type Journey } from '@sojourn/core';
+import { describeJourney, type Journey } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
-import arabic from '@sojourn/core/samples/arabic.json';
-import mortgage from '@sojourn/core/samples/mortgage.json';
-import polish from '@sojourn/core/samples/polish.json';
-import blueprint from '@sojourn/core/samples/service-blueprint.json';
-import vietnamese from '@sojourn/core/samples/vietnamese.json';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import {
+  arabic,
+  blueprint,
+  emptyJourney,
+  mortgage,
+  opened,
+  polish,
+  vietnamese,
+} from '../../testing/journeys';
 import { JourneyMap } from './JourneyMap';
-
-function opened(document: unknown): Journey {
-  const result = openJourney(document);
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '));
-  return result.journey;
-}
-
-const empty: Journey = opened({ format: 'sojourn.journey', version: 1, title: '' });
 
 const meta = {
   component: JourneyMap,
   args: {
-    journey: opened(mortgage),
+    journey: mortgage,
     onSelectedIdChange: fn(),
     onViewChange: fn(),
   },
@@ -29,7 +25,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { args: { summary: describeJourney(opened(mortgage)) } };
+export const Default: Story = { args: { summary: describeJourney(mortgage) } };
 
 export const ZoomedToStages: Story = { args: { defaultView: { zoom: 'stages' } } };
 
@@ -40,7 +36,7 @@ export const FoldedStages: Story = {
 };
 
 export const Selected: Story = {
-  args: { defaultSelectedId: opened(mortgage).stages[2]?.touchpoints[4]?.id },
+  args: { defaultSelectedId: mortgage.stages[2]?.touchpoints[4]?.id },
 };
 
 export const HostLane: Story = {
@@ -53,15 +49,15 @@ export const HostLane: Story = {
   },
 };
 
-export const ServiceBlueprint: Story = { args: { journey: opened(blueprint) } };
+export const ServiceBlueprint: Story = { args: { journey: blueprint } };
 
-export const Vietnamese: Story = { args: { journey: opened(vietnamese) } };
+export const Vietnamese: Story = { args: { journey: vietnamese } };
 
-export const Polish: Story = { args: { journey: opened(polish) } };
+export const Polish: Story = { args: { journey: polish } };
 
-export const ArabicContent: Story = { args: { journey: opened(arabic) } };
+export const ArabicContent: Story = { args: { journey: arabic } };
 
-export const Empty: Story = { args: { journey: empty } };
+export const Empty: Story = { args: { journey: emptyJourney } };
 
 export const FiveThousandTouchpoints: Story = {
   args: { journey: opened(generateJourney({ touchpoints: 5000, lanes: 12 })) },

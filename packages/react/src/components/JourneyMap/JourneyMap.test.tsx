@@ -1,6 +1,5 @@
 import { describeJourney, openJourney, type Journey } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
-import mortgageDocument from '@sojourn/core/samples/mortgage.json';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
@@ -8,15 +7,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ar } from '../../locales/ar';
 import { describeConformance } from '../../testing/describeConformance';
+import { mortgage, opened } from '../../testing/journeys';
 import { JourneyMap } from './JourneyMap';
-
-function opened(document: unknown): Journey {
-  const result = openJourney(document);
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join(' '));
-  return result.journey;
-}
-
-const mortgage = opened(mortgageDocument);
 
 /** A part of it: queries by role are slow on a whole map without a browser. */
 const part: Journey = {
