@@ -1,4 +1,4 @@
-import { describeJourney, type Journey } from '@sojourn/core';
+import { describeJourney } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';

@@ -1,4 +1,4 @@
-import { describeJourney, openJourney, type Journey } from '@sojourn/core';
+import { describeJourney, type Journey } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -250,7 +250,7 @@ describe('JourneyMap', () => {
     const attack = '</style><img src=x onerror=alert(1)>';
     const journey = opened(
       JSON.parse(
-        JSON.stringify(mortgageDocument, (key, value: unknown) =>
+        JSON.stringify(mortgage, (key, value: unknown) =>
           ['title', 'text', 'name', 'summary', 'label', 'trigger'].includes(key) ? attack : value,
         ),
       ),
