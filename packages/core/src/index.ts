@@ -56,6 +56,22 @@ export {
   type Score,
   type Sentiment,
 } from './ratings';
+export {
+  emotionMeasure,
+  emotionPlaces,
+  stageEmotions,
+  type EmotionAt,
+  type EmotionPlaces,
+  type StageEmotion,
+} from './emotion';
+export {
+  experienceLevels,
+  type ExperienceLevel,
+  type ExperienceLevels,
+  type LevelMeasures,
+  type LevelName,
+} from './levels';
+export { noteAt, placeOf, type Place } from './places';
 export { describeJourney, type DescribeJourneyOptions } from './describe';
 export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
 export type { TemplateId } from './templates/outlines';
