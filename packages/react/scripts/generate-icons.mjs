@@ -21,6 +21,8 @@ const names = [
   // Lanes and the controls of a map
   ...['Activity', 'Gauge', 'Lightbulb'],
   ...['ChevronsLeftRight', 'ChevronsRightLeft', 'Rows3'],
+  // Moments and the presentation
+  ...['Undo2', 'Redo2', 'Sparkles', 'ChevronLeft', 'ChevronRight', 'Maximize'],
 ];
 
 /** Drawn here: plainer than the family's, since they also stand filled and very small. */

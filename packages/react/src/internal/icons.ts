@@ -9,6 +9,8 @@ export const Activity =
 export const ArrowUpRight = 'M7 7h10v10M7 17L17 7';
 export const Calendar =
   'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM3 9h18';
+export const ChevronLeft = 'M15 18l-6-6l6-6';
+export const ChevronRight = 'M9 18l6-6l-6-6';
 export const ChevronsLeftRight = 'M9 7l-5 5l5 5M15 7l5 5l-5 5';
 export const ChevronsRightLeft = 'M20 17l-5-5l5-5M4 17l5-5l-5-5';
 export const Circle = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0';
@@ -37,6 +39,8 @@ export const Lightbulb =
 export const Link2 = 'M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 1 1 0 10h-2M8 12L16 12';
 export const Mail =
   'M22 7l-9 5.7a2 2 0 0 1-2 0L2 7M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2z';
+export const Maximize =
+  'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
 export const Megaphone =
   'M11 6a13 13 0 0 0 8.4-2.8A1 1 0 0 1 21 4v12a1 1 0 0 1-1.6 .8A13 13 0 0 0 11 14H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2zM6 14a12 12 0 0 0 2.4 7.2a2 2 0 0 0 3.2-2.4A8 8 0 0 1 10 14M8 6v8';
 export const MessageCircle =
@@ -45,6 +49,7 @@ export const MessageSquare =
   'M22 17a2 2 0 0 1-2 2H6.8a2 2 0 0 0-1.4 .6l-2.2 2.2A.7 .7 0 0 1 2 21.3V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z';
 export const Phone =
   'M13.8 16.6a1 1 0 0 0 1.2-.3l.4-.5A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.5 .4a1 1 0 0 0-.3 1.2a14 14 0 0 0 6.4 6.4';
+export const Redo2 = 'M15 14l5-5l-5-5M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13';
 export const Rows3 =
   'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM21 9H3M21 15H3';
 export const Search = 'M21 21l-4.3-4.3M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0';
@@ -54,11 +59,14 @@ export const ShoppingBag =
   'M16 10a4 4 0 0 1-8 0M3.1 6h17.8M3.4 5.5a2 2 0 0 0-.4 1.2V20a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2V6.7a2 2 0 0 0-.4-1.2l-2-2.7A2 2 0 0 0 17 2H7a2 2 0 0 0-1.6 .8z';
 export const Smartphone =
   'M7 2h10a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-16a2 2 0 0 1 2-2zM12 18h0';
+export const Sparkles =
+  'M11 2.8a1 1 0 0 1 2 0l1.1 5.6a2 2 0 0 0 1.6 1.6l5.6 1.1a1 1 0 0 1 0 2l-5.6 1.1a2 2 0 0 0-1.6 1.6l-1.1 5.6a1 1 0 0 1-2 0l-1.1-5.6a2 2 0 0 0-1.6-1.6l-5.6-1.1a1 1 0 0 1 0-2l5.6-1.1a2 2 0 0 0 1.6-1.6zM20 2v4M22 4h-4M2 20a2 2 0 1 0 4 0a2 2 0 1 0-4 0';
 export const Star = 'M12 2.5l2.9 6.2 6.6.9-4.8 4.8 1.2 6.9-5.9-3.3-5.9 3.3 1.2-6.9-4.8-4.8 6.6-.9z';
 export const Target =
   'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M6 12a6 6 0 1 0 12 0a6 6 0 1 0-12 0M10 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0';
 export const Truck =
   'M14 18V6a2 2 0 0 0-2-2H4a2 2 0 0 0-2 2v11a1 1 0 0 0 1 1h2M15 18H9M19 18h2a1 1 0 0 0 1-1v-3.6a1 1 0 0 0-.2-.6l-3.5-4.3A1 1 0 0 0 17.5 8H14M15 18a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5 18a2 2 0 1 0 4 0a2 2 0 1 0-4 0';
+export const Undo2 = 'M9 14L4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11';
 export const UsersRound =
   'M18 21a8 8 0 0 0-16 0M5 8a5 5 0 1 0 10 0a5 5 0 1 0-10 0M22 20c0-3.4-2-6.5-4-8a5 5 0 0 0-.4-8.3';
 export const Waypoints =
