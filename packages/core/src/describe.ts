@@ -1,9 +1,10 @@
 import { emotionExtremes, type EmotionAt } from './emotion';
+import { evidenceShares } from './evidence';
 import { formatMessage, formatNumber, type Message, type MessageValues } from './message';
 import { sentimentOf } from './ratings';
 import { summaryWords } from './words/en/summary';
 import type { SummaryWords } from './words/words';
-import type { Card, Journey, Lane, Source } from './types';
+import type { Journey } from './types';
 
 export interface DescribeJourneyOptions {
   /** The language of the sentences. @defaultValue English */
@@ -14,18 +15,6 @@ export interface DescribeJourneyOptions {
 
 /** Names said in one sentence; the rest is counted. A listener keeps no more in mind. */
 const mostNames = 6;
-
-const research = new Set<Source['kind']>([
-  'interview',
-  'observation',
-  'support',
-  'survey',
-  'analytics',
-  'crm',
-]);
-
-/** Cards that are the team's own and claim nothing about customers. */
-const ownTopics = new Set<Lane['topic']>(['note', 'idea', 'image']);
 
 const moments = ['truth', 'pain', 'excellence'] as const;
 
@@ -151,32 +140,12 @@ export function describeJourney(
     named(touchpoints.find(({ id }) => id === from)?.title ?? '', share),
   );
 
-  const { count, share } = researched(journey);
-  if (count > 0) say(summary.evidence, { count, share: percents.format(share) });
+  const { count, researched } = evidenceShares(journey);
+  if (count > 0) say(summary.evidence, { count, share: percents.format(researched) });
   return sentences.join(' ');
 }
 
 /** A text of the document inside a sentence: the sentence brings its own full stop. */
 function withoutStop(text = ''): string {
   return text.trim().replace(/[.。]$/, '');
-}
-
-/** How many cards say something about customers, and the share that rests on research. */
-function researched({ stages, lanes, sources }: Journey): { count: number; share: number } {
-  const own = new Set(lanes.filter(({ topic }) => ownTopics.has(topic)).map(({ id }) => id));
-  const known = new Set(sources.filter(({ kind }) => research.has(kind)).map(({ id }) => id));
-  let count = 0;
-  let resting = 0;
-  const weigh = (cards: readonly Card[]) => {
-    for (const card of cards) {
-      if (own.has(card.lane)) continue;
-      count += 1;
-      if (card.sources?.some((source) => known.has(source))) resting += 1;
-    }
-  };
-  for (const stage of stages) {
-    weigh(stage.cards);
-    for (const touchpoint of stage.touchpoints) weigh(touchpoint.cards);
-  }
-  return { count, share: resting / Math.max(1, count) };
 }

@@ -72,6 +72,16 @@ export {
   type LevelName,
 } from './levels';
 export { noteAt, placeOf, type Place } from './places';
+export {
+  evidenceGrades,
+  evidenceOf,
+  evidenceShares,
+  needsEvidence,
+  type Evidence,
+  type EvidenceGrade,
+  type EvidenceRow,
+  type EvidenceShares,
+} from './evidence';
 export { describeJourney, type DescribeJourneyOptions } from './describe';
 export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
 export type { TemplateId } from './templates/outlines';
