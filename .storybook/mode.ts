@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** What the test run lays over the toolbar's choices, to look at one story in several ways. */
 export interface Mode {
-  readonly theme?: 'dark';
+  readonly theme?: 'dark' | 'high-contrast';
   readonly locale?: 'ar';
 }
 

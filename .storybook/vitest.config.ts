@@ -10,24 +10,41 @@ const forceColors: BrowserCommand<[active: boolean]> = async ({ page }, active) 
   await page.emulateMedia({ forcedColors: active ? 'active' : null });
 };
 
+/** Shows the page as it would be printed, or on a screen again. */
+const printPage: BrowserCommand<[active: boolean]> = async ({ page }, active) => {
+  await page.emulateMedia({ media: active ? 'print' : null });
+};
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
 const executablePath = process.env.SOJOURN_BROWSER;
 
 export default defineProject({
-  plugins: [storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)) })],
+  plugins: [storybookTest({ configDir: here })],
   test: {
     name: 'stories',
-    setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
+    setupFiles: [`${here}vitest.setup.ts`],
     testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      commands: { forceColors },
+      commands: { forceColors, printPage },
       provider: playwright({
         launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
         // Nothing may hang on an animation; what moves is tested where it is written.
         contextOptions: { reducedMotion: 'reduce' },
       }),
+      expect: {
+        toMatchScreenshot: {
+          // What two runs on one platform may differ by: a pixel counts from a fifth of the way
+          // between black and white on, and two pixels in a thousand may do so.
+          comparatorName: 'pixelmatch',
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.002 },
+          resolveScreenshotPath: ({ arg, ext }) => `${here}baselines/${arg}${ext}`,
+          resolveDiffPath: ({ arg, ext }) => `${here}../test-results/baselines/${arg}${ext}`,
+        },
+      },
       instances: [{ browser: 'chromium' }],
     },
   },

@@ -1,32 +1,62 @@
 import axe, { type AxeResults, type RunOptions, type Spec } from 'axe-core';
 import { afterEach, beforeEach, expect, type TestContext } from 'vitest';
-import { commands } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
+import platform from './baselines/platform.json';
+import { layoutProblems } from './layoutProblems';
 import { setMode, type Mode } from './mode';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     forceColors: (active: boolean) => Promise<void>;
+    printPage: (active: boolean) => Promise<void>;
   }
 }
 
-/** The story of a test, as Storybook's plugin leaves it on the test's context. */
-interface StoryContext extends TestContext {
-  story?: {
-    parameters: { a11y?: { disable?: boolean; config?: Spec; options?: RunOptions } };
+interface Story {
+  id: string;
+  parameters: {
+    a11y?: { disable?: boolean; config?: Spec; options?: RunOptions };
+    /**
+     * The looks whose picture is kept in `baselines`, so that a change is seen in review.
+     * @defaultValue `['light']` of a story named Default, else none
+     */
+    baselines?: string[];
+    /**
+     * Width in pixels of the sheet that the story is looked at as printed on: a browser shrinks what
+     * is wider than the paper to half its size at the most.
+     * What fits on no sheet is `null`.
+     * @defaultValue 1040, an A4 sheet on its side, less its margins
+     */
+    sheetWidth?: number | null;
   };
 }
 
+/** A test's context, with the story that Storybook's plugin leaves on it. */
+interface StoryContext extends TestContext {
+  story?: Story;
+}
+
+/** One way to look at a story: by axe, at its layout, or both. */
 interface Look {
   name: string;
-  mode: Mode;
+  mode?: Mode;
   forcedColors?: true;
+  /** Width of the window in pixels. */
+  width?: number;
+  print?: true;
+  axe?: true;
+  layout?: true;
 }
 
 // Light is looked at by Storybook's own accessibility add-on, as the story's play function leaves it.
 const looks: Look[] = [
-  { name: 'dark', mode: { theme: 'dark' } },
-  { name: 'forced colours', mode: {}, forcedColors: true },
-  { name: 'right to left', mode: { locale: 'ar' } },
+  { name: 'light', layout: true },
+  { name: 'dark', mode: { theme: 'dark' }, axe: true },
+  { name: 'high contrast', mode: { theme: 'high-contrast' }, axe: true },
+  { name: 'forced colours', forcedColors: true, axe: true },
+  { name: 'right to left', mode: { locale: 'ar' }, axe: true, layout: true },
+  { name: 'a window of 320 px', width: 320, axe: true, layout: true },
+  { name: 'print', width: 1040, print: true, layout: true },
 ];
 
 const still = document.createElement('style');
@@ -51,26 +81,58 @@ beforeEach(() => {
 
 afterEach(async ({ story }: StoryContext) => {
   if (story && !story.parameters.a11y?.disable) {
-    for (const look of looks) await expectNoViolations(look, story.parameters.a11y ?? {});
+    for (const look of looks) await lookAt(look, story);
   }
   expect(complaints, 'nothing is written to the console').toEqual([]);
 });
 
-async function expectNoViolations(look: Look, a11y: { config?: Spec; options?: RunOptions }) {
-  setMode(look.mode);
+const ownWindow = { width: innerWidth, height: innerHeight };
+
+async function lookAt(look: Look, { id, parameters }: Story) {
+  if (look.print && parameters.sheetWidth === null) return;
+  const width = look.print ? (parameters.sheetWidth ?? look.width) : look.width;
+  const baselines = parameters.baselines ?? (id.endsWith('--default') ? ['light'] : []);
+  setMode(look.mode ?? {});
   if (look.forcedColors) await commands.forceColors(true);
+  if (look.print) await commands.printPage(true);
+  if (width !== undefined) await page.viewport(width, ownWindow.height);
   try {
     await twoFrames();
     const { matches: forced } = matchMedia('(forced-colors: active)');
     expect(forced, 'colours are forced').toBe(look.forcedColors === true);
-    axe.reset();
-    if (a11y.config) axe.configure(a11y.config);
-    const { violations } = await axe.run(document.body, a11y.options ?? {});
-    expect(violations.map(sentence).join('\n'), `what axe finds in ${look.name}`).toBe('');
+    if (look.axe) await expectNoViolations(look, parameters.a11y ?? {});
+    if (look.layout) {
+      const problems = layoutProblems(document.body);
+      expect(problems.slice(0, 12).join('\n'), `what is wrong in ${look.name}`).toBe('');
+    }
+    if (baselines.includes(look.name)) await expectBaseline(`${id}-${look.name}`);
   } finally {
     setMode({});
+    if (width !== undefined) await page.viewport(ownWindow.width, ownWindow.height);
+    if (look.print) await commands.printPage(false);
     if (look.forcedColors) await commands.forceColors(false);
   }
+}
+
+// Letters are drawn a little differently by every browser and system: pictures are kept of one.
+const onPlatform = Object.values(platform).every((mark) => navigator.userAgent.includes(mark));
+
+async function expectBaseline(name: string) {
+  if (!onPlatform) return;
+  await document.fonts.ready;
+  const shown = document.querySelector('.sojourn-page');
+  expect(shown, 'the page of the story').not.toBeNull();
+  const { width } = ownWindow;
+  await page.viewport(width, Math.min(4000, Math.ceil(shown?.scrollHeight ?? 0)));
+  await expect(page.elementLocator(shown as Element)).toMatchScreenshot(name);
+  await page.viewport(ownWindow.width, ownWindow.height);
+}
+
+async function expectNoViolations(look: Look, a11y: { config?: Spec; options?: RunOptions }) {
+  axe.reset();
+  if (a11y.config) axe.configure(a11y.config);
+  const { violations } = await axe.run(document.body, a11y.options ?? {});
+  expect(violations.map(sentence).join('\n'), `what axe finds in ${look.name}`).toBe('');
 }
 
 function sentence({ id, help, nodes }: AxeResults['violations'][number]): string {
