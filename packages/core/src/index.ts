@@ -82,7 +82,35 @@ export {
   type EvidenceRow,
   type EvidenceShares,
 } from './evidence';
+export { funnelSteps, type FunnelStep } from './funnelSteps';
+export { gapOf, type Gap } from './gap';
+export {
+  crosshairAt,
+  quadrantOf,
+  quadrants,
+  type CrosshairKind,
+  type Quadrant,
+  type QuadrantPoint,
+} from './quadrants';
 export { describeJourney, type DescribeJourneyOptions } from './describe';
+export {
+  comparePersonas,
+  type ComparedField,
+  type ComparedPersonas,
+  type ComparedRow,
+  type ComparedShares,
+  type ComparedText,
+  type ComparedTexts,
+  type ComparedTrait,
+} from './comparePersonas';
+export {
+  empathyNotes,
+  type EmpathyNote,
+  type EmpathyNotes,
+  type EmpathyPart,
+} from './empathyNotes';
+export { segmentShares, type SegmentPart, type SegmentShares } from './segmentShares';
+export { traitRows, type TraitRow } from './traitRows';
 export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
 export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
