@@ -1,7 +1,10 @@
 import { ar as words } from '@sojourn/core/words/ar';
 import type { LocalePack } from '../types';
+import { card } from './card';
 import { channels } from './channels';
 import { curve } from './curve';
+import { evidence } from './evidence';
+import { evidenceMeter } from './evidenceMeter';
 import { lanes } from './lanes';
 import { map } from './map';
 import { persona } from './persona';
@@ -13,6 +16,19 @@ import { touchpoint } from './touchpoint';
 export const ar: LocalePack = {
   locale: 'ar',
   direction: 'rtl',
-  sections: { channels, curve, lanes, map, persona, phase, score, stage, touchpoint },
+  sections: {
+    card,
+    channels,
+    curve,
+    evidence,
+    evidenceMeter,
+    lanes,
+    map,
+    persona,
+    phase,
+    score,
+    stage,
+    touchpoint,
+  },
   words,
 };

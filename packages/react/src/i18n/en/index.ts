@@ -1,5 +1,8 @@
+import { card } from './card';
 import { channels } from './channels';
 import { curve } from './curve';
+import { evidence } from './evidence';
+import { evidenceMeter } from './evidenceMeter';
 import { lanes } from './lanes';
 import { map } from './map';
 import { persona } from './persona';
@@ -9,8 +12,11 @@ import { stage } from './stage';
 import { touchpoint } from './touchpoint';
 
 export const english = {
+  card,
   channels,
   curve,
+  evidence,
+  evidenceMeter,
   lanes,
   map,
   persona,
