@@ -25,13 +25,26 @@ export {
   columnTouchpoints,
   laneCells,
   layoutJourney,
+  layoutPhases,
   type JourneyLayout,
   type JourneyView,
   type LayoutCell,
   type LayoutColumn,
+  type LayoutPhase,
   type LayoutStage,
 } from './layout';
+export { blueprintRows, type BlueprintLine, type BlueprintRow } from './blueprint';
 export {
+  cardsWaitingForSupport,
+  dependenciesOf,
+  reachedFrom,
+  tiesOf,
+  type Dependencies,
+  type DependencyTie,
+} from './dependencies';
+export {
+  curveArea,
+  curveBand,
   curveGaps,
   curveLines,
   curvePaths,
@@ -42,6 +55,7 @@ export {
   type CurveFrame,
   type CurveGapMark,
   type CurveLine,
+  type CurveOptions,
   type CurvePaths,
   type CurvePoint,
   type CurveSeries,
@@ -92,6 +106,21 @@ export {
   type Quadrant,
   type QuadrantPoint,
 } from './quadrants';
+export { countChanges } from './diff/countChanges';
+export { diffJourneys } from './diff/diffJourneys';
+export { diffPersonas } from './diff/diffPersonas';
+export type {
+  Action,
+  AddedThing,
+  ChangedField,
+  ChangeKind,
+  JourneyChange,
+  JourneyThings,
+  MovedThing,
+  RemovedThing,
+  ThingName,
+  ThingPlace,
+} from './diff/types';
 export { describeJourney, type DescribeJourneyOptions } from './describe';
 export {
   comparePersonas,
