@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curveGaps, curveLines, curvePaths, curvePlace, type CurvePoint } from './curve';
+import {
+  curveArea,
+  curveBand,
+  curveGaps,
+  curveLines,
+  curvePaths,
+  curvePlace,
+  type CurvePoint,
+} from './curve';
 import { layoutJourney } from './layout';
 import { openScaleMax } from './openScale';
 import type { Journey, Lane, Measure, Rating } from './types';
@@ -97,6 +105,49 @@ describe('curveLines', () => {
     ]);
   });
 
+  it('gives no line to a persona whom nobody asked, and splits nothing for one alone', () => {
+    const asked = journeyOf([[{ value: 2, persona: 'anna' }, { value: 1 }]]);
+    const lines = curveLines(layoutJourney(asked), lane, { byPersona: true });
+    expect(lines.map(({ series }) => series.persona)).toEqual([undefined]);
+    const both = journeyOf([
+      [
+        { value: 2, persona: 'anna' },
+        { value: 0, persona: 'tuan' },
+      ],
+    ]);
+    const filtered = curveLines(layoutJourney(both, { personas: ['anna'] }), lane, {
+      byPersona: true,
+    });
+    expect(filtered.map(({ series, points }) => [series.persona, points[0]?.value])).toEqual([
+      [undefined, 2],
+    ]);
+  });
+
+  it('reads another journey at this one’s touchpoints, wherever they stand there', () => {
+    const now = journeyOf([[{ value: -1 }], [{ value: 0 }], [{ value: 1 }]]);
+    const [stage] = now.stages;
+    const later: Journey = {
+      ...now,
+      title: 'Later',
+      stages: (stage?.touchpoints ?? [])
+        .filter(({ id }) => id !== 't1')
+        .map((touchpoint, index) => ({
+          id: `later${index}`,
+          title: 'Later',
+          cards: [],
+          touchpoints: [{ ...touchpoint, ratings: [{ measure: 'emotion', value: 2 - index }] }],
+        }))
+        .reverse(),
+    };
+    const lines = curveLines(layoutJourney(now), lane, { comparedWith: later });
+    expect(
+      lines.map(({ series, points }) => [series.name, points.map(({ value }) => value)]),
+    ).toEqual([
+      [undefined, [-1, 0, 1]],
+      ['Later', [2, undefined, 1]],
+    ]);
+  });
+
   it('averages a folded stage', () => {
     const journey = journeyOf([[{ value: 2 }], [{ value: -1 }], []]);
     const [line] = curveLines(layoutJourney(journey, { zoom: 'stages' }), lane);
@@ -176,8 +227,47 @@ describe('curveGaps', () => {
     expect(areas.map(({ sign }) => sign)).toEqual([1, -1]);
   });
 
+  it('says above where less is better and was less', () => {
+    const tension = { ...emotion, scale: { ...emotion.scale, better: 'lower' as const } };
+    const frame = { ...frameOf(2), measure: tension };
+    const signs = (value: number) =>
+      curveGaps(pointsOf(value, value), pointsOf(0, 0), frame).map(({ sign }) => sign);
+    expect([signs(-1), signs(1)]).toEqual([[1], [-1]]);
+  });
+
   it('fills nothing across a gap in either line', () => {
     expect(curveGaps(pointsOf(1, undefined, 1), pointsOf(0, 0, 0), frameOf(3))).toEqual([]);
     expect(curveGaps(pointsOf(1, 1, 1), pointsOf(0, undefined, 0), frameOf(3))).toEqual([]);
+  });
+});
+
+describe('curveBand', () => {
+  const known = (column: number): CurvePoint => ({
+    ...(pointsOf(...Array<number>(column + 1).fill(0))[column] as CurvePoint),
+    low: -1,
+    high: 1,
+  });
+
+  it('runs from the upper ends of the intervals back along the lower ones', () => {
+    const numbers = curveBand([known(0), known(1)], frameOf(2))
+      .match(/[\d.]+/g)
+      ?.map(Number);
+    expect(numbers?.filter((_, index) => index % 2 === 1)).toEqual(
+      expect.arrayContaining([0.25, 0.75]),
+    );
+  });
+
+  it('is cut where an interval is not known, and nothing where one stands alone', () => {
+    const [bare] = pointsOf(0) as [CurvePoint];
+    expect(curveBand([known(0), { ...bare, column: 1 }, known(2)], frameOf(3))).toBe('');
+    const points = [known(0), known(1), { ...bare, column: 2 }, known(3), known(4)];
+    expect(curveBand(points, frameOf(5)).match(/M/g)).toHaveLength(2);
+  });
+});
+
+describe('curveArea', () => {
+  it('reaches down to the bottom of the scale', () => {
+    expect(curveArea(pointsOf(2, 2), frameOf(2))).toContain(',1');
+    expect(curveArea(pointsOf(2, undefined, 2), frameOf(3))).toBe('');
   });
 });

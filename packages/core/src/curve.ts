@@ -1,8 +1,8 @@
 import { columnTouchpoints, type JourneyLayout } from './layout';
 import { hasOpenScale } from './openScale';
-import { gapAreas, monotonePath, type GapArea, type Point } from './monotone';
+import { bandPath, gapAreas, monotonePath, type GapArea, type Point } from './monotone';
 import { scoreOf, shareOfScale } from './ratings';
-import type { Id, Journey, Lane, Measure, Rating } from './types';
+import type { Id, Journey, Lane, Measure, Rating, Tone, Touchpoint } from './types';
 
 /** One line of a curve lane: a measure, as experienced or expected, as seen from one side. */
 export interface CurveSeries {
@@ -14,6 +14,12 @@ export interface CurveSeries {
   viewpoint: 'customer' | 'organization';
   /** Whose line it is; left out: everybody's. */
   persona?: Id;
+  /** Another journey, whose values are read at this one's touchpoints by their ids. */
+  compared?: Journey;
+  /** What the line is called: the persona's name, or the other journey's title. */
+  name?: string;
+  /** The persona's. */
+  tone?: Tone;
 }
 
 /** One column's place on a line. Without `value` nothing is known there: a gap. */
@@ -38,6 +44,9 @@ const kindsOf = new WeakMap<Journey, Map<string, SeriesKind[]>>();
 function kindBit({ aspect, viewpoint }: Pick<Rating, 'aspect' | 'viewpoint'>): number {
   return (aspect === 'expected' ? 1 : 2) << (viewpoint === 'organization' ? 2 : 0);
 }
+
+/** The customers' own experience. */
+const experiencedBit = /* @__PURE__ */ kindBit({});
 
 /** Which of a measure's lines have any value at all; looked up once a journey. */
 function seriesKinds(journey: Journey, measure: Measure): SeriesKind[] {
@@ -75,47 +84,101 @@ export function laneMeasures(journey: Journey, lane: Lane): Measure[] {
   return ids.flatMap((id) => journey.measures.find((measure) => measure.id === id) ?? []);
 }
 
+/** Which lines of a curve lane are wanted. */
+export interface CurveOptions {
+  /** The customers' experienced line once for each persona that is shown and has ratings. */
+  byPersona?: boolean | undefined;
+  /** Another journey, current beside future: its experienced line over this one's columns. */
+  comparedWith?: Journey | undefined;
+}
+
+/** The personas whose own experience of a measure is known; only looked up when asked for. */
+function ratedPersonas({ stages }: Journey, measure: Id): Set<Id> {
+  const found = new Set<Id>();
+  for (const { touchpoints } of stages) {
+    for (const { ratings } of touchpoints) {
+      for (const rating of ratings) {
+        if (rating.persona === undefined || rating.value === undefined) continue;
+        if (rating.measure === measure && kindBit(rating) === experiencedBit) {
+          found.add(rating.persona);
+        }
+      }
+    }
+  }
+  return found;
+}
+
 /**
  * The lines of a curve lane that have a value anywhere: experienced before expected, the customers'
- * view before the organization's. With `byPersona` each experienced line of the customers is given
- * once for each persona that is shown.
+ * view before the organization's, another journey's last. With `byPersona` each experienced line of
+ * the customers is given once for each persona that is shown and was asked, where two were.
  */
 export function curveSeries(
   layout: JourneyLayout,
   lane: Lane,
-  { byPersona = false }: { byPersona?: boolean } = {},
+  { byPersona = false, comparedWith }: CurveOptions = {},
 ): CurveSeries[] {
   const { journey } = layout;
-  const personas = journey.personas.filter(({ id }) => !layout.personas || layout.personas.has(id));
-  return laneMeasures(journey, lane)
+  const own = laneMeasures(journey, lane)
     .flatMap((measure) => seriesKinds(journey, measure))
     .flatMap((kind): CurveSeries[] => {
       const key = `${kind.measure.id}/${kind.aspect}/${kind.viewpoint}`;
-      const split = byPersona && kind.aspect === 'experienced' && kind.viewpoint === 'customer';
-      if (!split || personas.length < 2) return [{ ...kind, key }];
-      return personas.map((persona) => ({
+      if (!byPersona || kindBit(kind) !== experiencedBit) return [{ ...kind, key }];
+      const rated = ratedPersonas(journey, kind.measure.id);
+      const personas = journey.personas.filter(
+        ({ id }) => rated.has(id) && (!layout.personas || layout.personas.has(id)),
+      );
+      if (personas.length < 2) return [{ ...kind, key }];
+      return personas.map(({ id, name, tone }) => ({
         ...kind,
-        key: `${key}/${persona.id}`,
-        persona: persona.id,
+        key: `${key}/${id}`,
+        persona: id,
+        name,
+        ...(tone && { tone }),
       }));
     });
+  if (!comparedWith) return own;
+  const others = laneMeasures(comparedWith, lane)
+    .flatMap((measure) => seriesKinds(comparedWith, measure))
+    .filter((kind) => kindBit(kind) === experiencedBit)
+    .map((kind): CurveSeries => ({
+      ...kind,
+      key: `${kind.measure.id}/compared`,
+      compared: comparedWith,
+      name: comparedWith.title,
+    }));
+  return [...own, ...others];
+}
+
+const touchpointsOf = new WeakMap<Journey, Map<Id, Touchpoint>>();
+
+/** A journey's touchpoints by their ids; looked up once. */
+function touchpointsById(journey: Journey): Map<Id, Touchpoint> {
+  let found = touchpointsOf.get(journey);
+  if (!found) {
+    const all = journey.stages.flatMap(({ touchpoints }) => touchpoints);
+    touchpointsOf.set(journey, (found = new Map(all.map((one) => [one.id, one]))));
+  }
+  return found;
 }
 
 /** A line's points between two columns, `to` not included: one a column, gaps among them. */
 export function curvePoints(
   layout: JourneyLayout,
-  { measure, aspect, viewpoint, persona }: CurveSeries,
+  { measure, aspect, viewpoint, persona, compared }: CurveSeries,
   { from = 0, to = layout.columns.length }: { from?: number; to?: number } = {},
 ): CurvePoint[] {
   const personas = persona === undefined ? layout.personas : new Set([persona]);
   const query = { measure: measure.id, aspect, viewpoint, personas };
+  const others = compared && touchpointsById(compared);
   return layout.columns.slice(from, to).map((column) => {
     const { index, id, touchpoint, stage } = column;
+    const here = columnTouchpoints(layout, column);
     return {
       column: index,
       id,
       title: touchpoint?.title ?? stage.title,
-      ...scoreOf(columnTouchpoints(layout, column), query),
+      ...scoreOf(others ? here.flatMap((one) => others.get(one.id) ?? []) : here, query),
       ...(touchpoint?.moment && { moment: touchpoint.moment }),
     };
   });
@@ -131,7 +194,7 @@ export interface CurveLine {
 export function curveLines(
   layout: JourneyLayout,
   lane: Lane,
-  range: { from?: number; to?: number; byPersona?: boolean } = {},
+  range: CurveOptions & { from?: number; to?: number } = {},
 ): CurveLine[] {
   return curveSeries(layout, lane, range).map((series) => ({
     series,
@@ -157,7 +220,7 @@ export interface CurvePaths {
   gaps: CurveGapMark[];
 }
 
-/** How points become places: `x` 0..1 over `columns` columns, `y` 0 (top, best) to 1 (bottom). */
+/** How points become places: `x` 0..1 over `columns` columns, `y` 0 (the top of the scale) to 1 (its bottom). */
 export interface CurveFrame {
   measure: Measure;
   /** The column at the left edge. @defaultValue 0 */
@@ -209,25 +272,79 @@ export function curvePaths(points: readonly CurvePoint[], frame: CurveFrame): Cu
   return { solid: solid + monotonePath(run), bridges, gaps };
 }
 
-/** The space between two lines, cut by the sign of the gap, wherever both are known. */
+/** The stretches of points between which nothing is missing, as what `placed` makes of them. */
+function runsOf<Place>(
+  points: readonly CurvePoint[],
+  placed: (point: CurvePoint, index: number) => Place | undefined,
+): Place[][] {
+  const runs: Place[][] = [[]];
+  points.forEach((point, index) => {
+    const place = placed(point, index);
+    if (place === undefined) runs.push([]);
+    else runs.at(-1)?.push(place);
+  });
+  return runs;
+}
+
+/** Two heights at one place. */
+type Pair = readonly [one: Point, other: Point];
+
+/** Two curves from their places. */
+function sides(run: readonly Pair[]): [Point[], Point[]] {
+  return [run.map(([one]) => one), run.map(([, other]) => other)];
+}
+
+/**
+ * The space between two lines, cut by the sign of the gap, wherever both are known: 1 where the line
+ * is better than its base, which on a scale where lower is better means under it.
+ */
 export function curveGaps(
   points: readonly CurvePoint[],
   base: readonly CurvePoint[],
   frame: CurveFrame,
 ): GapArea[] {
-  const runs: [upper: Point[], lower: Point[]][] = [[[], []]];
-  points.forEach((point, index) => {
+  const runs = runsOf(points, (point, index): Pair | undefined => {
     const other = base[index];
     const { x, y } = curvePlace(point, frame);
     const under = other && curvePlace(other, frame).y;
-    const run = runs.at(-1);
-    if (y === undefined || under === undefined) {
-      runs.push([[], []]);
-    } else {
-      run?.[0].push({ x, y });
-      run?.[1].push({ x, y: under });
-    }
+    if (y === undefined || under === undefined) return undefined;
+    return [
+      { x, y: under },
+      { x, y },
+    ];
   });
   // Heights grow downwards in a picture: what lies under the base there is above it in value.
-  return runs.flatMap(([upper, lower]) => gapAreas(lower, upper));
+  const turned = frame.measure.scale.better === 'lower';
+  return runs
+    .map(sides)
+    .flatMap(([lower, upper]) => (turned ? gapAreas(upper, lower) : gapAreas(lower, upper)));
+}
+
+/** The 95 % intervals of a line as one soft band, wherever two neighbours have one. */
+export function curveBand(points: readonly CurvePoint[], frame: CurveFrame): string {
+  const at = (point: CurvePoint, value: number): Point => {
+    const { x, y = 0 } = curvePlace({ ...point, value }, frame);
+    return { x, y };
+  };
+  return runsOf(points, (point): Pair | undefined => {
+    const { value, low, high } = point;
+    if (value === undefined || low === undefined || high === undefined) return undefined;
+    return [at(point, high), at(point, low)];
+  })
+    .map((run) => bandPath(...sides(run)))
+    .join('');
+}
+
+/** The space between a line and the bottom of its scale, wherever the line is known. */
+export function curveArea(points: readonly CurvePoint[], frame: CurveFrame): string {
+  return runsOf(points, (point): Pair | undefined => {
+    const { x, y } = curvePlace(point, frame);
+    if (y === undefined) return undefined;
+    return [
+      { x, y },
+      { x, y: 1 },
+    ];
+  })
+    .map((run) => bandPath(...sides(run)))
+    .join('');
 }

@@ -4,6 +4,7 @@ import {
   columnPaths,
   laneCells,
   layoutJourney,
+  layoutPhases,
   type JourneyView,
   type LayoutColumn,
 } from './layout';
@@ -156,5 +157,35 @@ describe('what is at a column', () => {
     expect([leaving, arriving].map((paths) => paths.map(({ id }) => id))).toEqual([['again'], []]);
     expect(columnPaths(layout, columnOf('search')).arriving.map(({ id }) => id)).toEqual(['again']);
     expect(columnPaths(layout, columnOf('book')).leaving.map(({ id }) => id)).toEqual(['gone']);
+  });
+});
+
+describe('layoutPhases', () => {
+  function phasesOf(...phases: (Journey['stages'][number]['phase'] | undefined)[]) {
+    const stages = phases.map((phase, index) => ({
+      id: `stage${index}`,
+      title: '',
+      touchpoints: [touchpoint(`t${index}a`), touchpoint(`t${index}b`)],
+      cards: [],
+      ...(phase && { phase }),
+    }));
+    return layoutPhases(layoutJourney({ ...journey, stages })).map(({ phase, start, end }) => [
+      phase,
+      start,
+      end,
+    ]);
+  }
+
+  it('joins neighbours only', () => {
+    expect(phasesOf('before', 'before', 'during', undefined, 'before')).toEqual([
+      ['before', 0, 4],
+      ['during', 4, 6],
+      [undefined, 6, 8],
+      ['before', 8, 10],
+    ]);
+  });
+
+  it('has nothing to say where no stage has a phase', () => {
+    expect(phasesOf(undefined, undefined)).toEqual([]);
   });
 });

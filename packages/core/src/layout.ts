@@ -10,6 +10,8 @@ export interface JourneyView {
   hiddenLanes?: readonly Id[] | undefined;
   /** Personas whose journey is shown. Left out: everybody's. */
   personas?: readonly Id[] | undefined;
+  /** One experienced curve for all who are shown, or one for each. @defaultValue 'together' */
+  curves?: 'together' | 'personas' | undefined;
 }
 
 /** One column: a touchpoint, or a whole stage that is folded or has no touchpoints. */
@@ -42,6 +44,25 @@ export interface JourneyLayout {
   lanes: readonly Lane[];
   /** Whose journey is shown; left out: everybody's. */
   personas?: ReadonlySet<Id>;
+}
+
+/** Neighbouring stages of one phase: their columns from `start` up to, not including, `end`. */
+export interface LayoutPhase {
+  /** Left out: these stages belong to none. */
+  phase?: NonNullable<Stage['phase']>;
+  start: number;
+  end: number;
+}
+
+/** The phases over a journey's columns; none where no stage has one. Only neighbours share one. */
+export function layoutPhases({ stages }: Pick<JourneyLayout, 'stages'>): LayoutPhase[] {
+  const phases: LayoutPhase[] = [];
+  for (const { stage, start, end } of stages) {
+    const last = phases.at(-1);
+    if (last && last.phase === stage.phase) last.end = end;
+    else phases.push({ ...(stage.phase && { phase: stage.phase }), start, end });
+  }
+  return phases.some(({ phase }) => phase) ? phases : [];
 }
 
 /** A stretch of a lane: one column, or all of a stage's where a card belongs to the whole stage. */

@@ -136,8 +136,16 @@ export function gapAreas(curve: readonly Point[], base: readonly Point[]): GapAr
       }
     }
   });
-  return areas.map(({ sign, upper, lower }) => {
-    const back = lower.map((piece) => [...piece].reverse() as unknown as Piece).reverse();
-    return { sign, path: `M${pathOf(upper)}L${pathOf(back)}Z` };
-  });
+  return areas.map(({ sign, upper, lower }) => ({ sign, path: areaPath(upper, lower) }));
+}
+
+/** The space between two rows of pieces, closed: there along the one, back along the other. */
+function areaPath(upper: readonly Piece[], lower: readonly Piece[]): string {
+  const back = lower.map((piece) => [...piece].reverse() as unknown as Piece).reverse();
+  return `M${pathOf(upper)}L${pathOf(back)}Z`;
+}
+
+/** The space between two curves over the same places, whichever lies above; one place has none. */
+export function bandPath(upper: readonly Point[], lower: readonly Point[]): string {
+  return upper.length < 2 ? '' : areaPath(monotonePieces(upper), monotonePieces(lower));
 }
