@@ -43,23 +43,25 @@ export {
   type DependencyTie,
 } from './dependencies';
 export {
-  curveArea,
-  curveBand,
-  curveGaps,
   curveLines,
-  curvePaths,
-  curvePlace,
   curvePoints,
   curveSeries,
   laneMeasures,
-  type CurveFrame,
-  type CurveGapMark,
   type CurveLine,
   type CurveOptions,
-  type CurvePaths,
   type CurvePoint,
   type CurveSeries,
 } from './curve';
+export {
+  curveArea,
+  curveBand,
+  curveGaps,
+  curvePaths,
+  curvePlace,
+  type CurveFrame,
+  type CurveGapMark,
+  type CurvePaths,
+} from './curvePaths';
 export type { GapArea } from './monotone';
 export {
   meanScore,
