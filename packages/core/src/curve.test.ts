@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  curveArea,
-  curveBand,
-  curveGaps,
-  curveLines,
-  curvePaths,
-  curvePlace,
-  type CurvePoint,
-} from './curve';
+import { curveLines, type CurvePoint } from './curve';
+import { curveArea, curveBand, curveGaps, curvePaths, curvePlace } from './curvePaths';
 import { layoutJourney } from './layout';
 import { openScaleMax } from './openScale';
 import type { Journey, Lane, Measure, Rating } from './types';
