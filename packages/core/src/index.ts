@@ -142,6 +142,18 @@ export {
 } from './empathyNotes';
 export { segmentShares, type SegmentPart, type SegmentShares } from './segmentShares';
 export { traitRows, type TraitRow } from './traitRows';
+export { pathArcs, type ArcSide, type PathArc, type PathArcsLayout } from './arcs';
+export {
+  opportunitiesByStatus,
+  opportunityField,
+  opportunityMatrix,
+  type OpportunityColumn,
+  type OpportunityDot,
+  type OpportunityField,
+  type OpportunityMatrix,
+  type OpportunityStatus,
+  type RatedOpportunity,
+} from './opportunities';
 export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
 export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
