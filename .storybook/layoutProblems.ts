@@ -22,7 +22,8 @@ function nameOf(element: Element): string {
 
 function overflowOf(element: HTMLElement): string | undefined {
   const { overflowX, overflowY, display, position } = getComputedStyle(element);
-  if (display === 'inline' || display === 'contents' || isOnlyHeard(element)) return undefined;
+  if (['inline', 'contents'].includes(display) || isOnlyHeard(element)) return undefined;
+  if (!isSeen(element)) return undefined;
   const wide = element.scrollWidth > element.clientWidth + slack;
   const high = element.scrollHeight > element.clientHeight + slack;
   if (wide && ['auto', 'scroll'].includes(overflowX) && !isScroller(element)) {
