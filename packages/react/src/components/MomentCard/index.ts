@@ -1,0 +1,1 @@
+export { MomentCard, type MomentCardProps } from './MomentCard';
