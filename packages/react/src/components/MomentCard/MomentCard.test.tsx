@@ -1,13 +1,14 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { pl } from '../../locales/pl';
 import { describeConformance } from '../../testing/describeConformance';
 import { mortgage, opened } from '../../testing/journeys';
 import { MomentCard } from './MomentCard';
 
-function rowOf(name: string) {
-  const term = screen.getAllByRole('term').find((each) => each.textContent === name);
-  return within(term!.parentElement!).getByRole('definition');
+/** What stands behind a term: each has one definition. */
+function valueOf(name: string) {
+  const terms = screen.getAllByRole('term').map((term) => term.textContent);
+  return screen.getAllByRole('definition')[terms.indexOf(name)];
 }
 
 describe('MomentCard', () => {
@@ -34,10 +35,10 @@ describe('MomentCard', () => {
 
   it('gives three scores apart, with the scale of each, and says which lies lowest', () => {
     render(<MomentCard journey={mortgage} touchpointId="papers-missing" />);
-    expect(rowOf('Goal met')).toHaveTextContent('34.4 %');
-    expect(rowOf('Goal met')).toHaveTextContent('on a scale from 0 to 100');
-    expect(rowOf('Easy')).toHaveTextContent('21.9 %');
-    expect(rowOf('Emotion')).toHaveTextContent('Angry -1.8');
+    expect(valueOf('Goal met')).toHaveTextContent('34.4 %');
+    expect(valueOf('Goal met')).toHaveTextContent('on a scale from 0 to 100');
+    expect(valueOf('Easy')).toHaveTextContent('21.9 %');
+    expect(valueOf('Emotion')).toHaveTextContent('Angry -1.8');
     expect(screen.getByText(/^Each on its own scale, the feeling lies lowest/)).toBeVisible();
   });
 
@@ -49,7 +50,7 @@ describe('MomentCard', () => {
         levels={{ emotion: 'felt-good' }}
       />,
     );
-    expect(rowOf('Felt good')).toHaveTextContent('12.5 %');
+    expect(valueOf('Felt good')).toHaveTextContent('12.5 %');
     expect(
       screen.getByText(/^n \d+ · The feeling lags most: repair the manner first\.$/),
     ).toBeVisible();
