@@ -34,7 +34,7 @@ function reactProject(
     resolve: { ...resolve, alias },
     ssr,
     test: {
-      name: `unit:${name}`,
+      name,
       root: `${root}packages/react`,
       include: [include],
       environment: 'jsdom',
@@ -76,8 +76,8 @@ export default defineConfig({
       nodeProject('tokens'),
       nodeProject('formats'),
       nodeProject('studio', 'apps/studio'),
-      reactProject('react', 'src/**/*.test.{ts,tsx}'),
-      // What knows no React needs no second run.
+      reactProject('unit:react', 'src/**/*.test.{ts,tsx}'),
+      // A second time on the older React, less what knows no React.
       reactProject('react-18', 'src/**/*.test.tsx', {
         react: `${react18}react`,
         'react-dom': `${react18}react-dom`,

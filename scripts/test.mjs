@@ -14,10 +14,11 @@ const sections = [
   { title: 'Types', tasks: ['types', 'types:root'] },
   { title: 'Lint and format', tasks: ['lint'] },
   { title: 'Unit tests', tasks: ['test:unit'], report: 'unit.json' },
+  { title: 'Components on React 18', tasks: ['test:react-18'], report: 'react-18.json' },
   { title: 'Build', tasks: ['build', 'build-storybook'] },
   { title: 'Packages', tasks: ['test:packages'], report: 'packages.json' },
   {
-    title: 'Stories, with axe in four looks',
+    title: 'Stories, in seven looks, with axe',
     tasks: ['test:stories'],
     report: 'stories.json',
     browser: true,
