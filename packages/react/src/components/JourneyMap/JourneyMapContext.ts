@@ -10,8 +10,8 @@ export interface JourneyMapViewChangeDetails {
 
 /** What comes with a change of selection. It may gain fields. */
 export interface JourneyMapSelectedIdChangeDetails {
-  /** `link`: the page's address names the touchpoint. */
-  reason: 'press' | 'link';
+  /** `link`: the page's address names the touchpoint. `escape`: the key, which deselects. */
+  reason: 'press' | 'link' | 'escape';
   /** Of a press. */
   event?: MouseEvent<HTMLButtonElement>;
 }

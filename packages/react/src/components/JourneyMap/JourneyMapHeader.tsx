@@ -2,7 +2,7 @@
 
 import type { JourneyLayout, LayoutColumn, LayoutStage } from '@sojourn/core';
 import { ChevronsLeftRight, ChevronsRightLeft } from '../../internal/icons';
-import { forwardRef, memo, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, memo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
 import { phase } from '../../i18n/en/phase';
@@ -134,49 +134,56 @@ const TouchpointHeader = memo(function TouchpointHeader({
   );
 });
 
+export interface JourneyMapHeaderProps extends Omit<ComponentPropsWithoutRef<'thead'>, 'title'> {
+  /** What the row of touchpoints is called. Left out: as the document's lane is. */
+  title?: string | undefined;
+  /** Rows between the stages and the touchpoints: `<JourneyMap.Lane>`. */
+  children?: ReactNode;
+}
+
 /** The stages and, below them, their touchpoints. Renders a `<thead>`. */
-export const JourneyMapHeader = forwardRef<
-  HTMLTableSectionElement,
-  Omit<ComponentPropsWithoutRef<'thead'>, 'children'>
->(function JourneyMapHeader(props, ref) {
-  const map = useJourneyMap('Header');
-  const { from, to, windowed } = useJourneyMapWindow('Header');
-  const { layout, selectedId } = map;
-  const lane = layout.journey.lanes.find(({ kind }) => kind === 'touchpoints');
-  return (
-    <thead {...props} ref={ref}>
-      <tr>
-        <td data-part="lane-title" />
-        {layout.stages
-          .filter(({ start, end }) => start < to && end > from)
-          .map((stage) => (
-            <StageHeader
-              key={stage.stage.id}
+export const JourneyMapHeader = forwardRef<HTMLTableSectionElement, JourneyMapHeaderProps>(
+  function JourneyMapHeader({ title, children, ...rest }, ref) {
+    const map = useJourneyMap('Header');
+    const { from, to, windowed } = useJourneyMapWindow('Header');
+    const { layout, selectedId } = map;
+    const lane = layout.journey.lanes.find(({ kind }) => kind === 'touchpoints');
+    return (
+      <thead {...rest} ref={ref}>
+        <tr>
+          <td data-part="lane-title" />
+          {layout.stages
+            .filter(({ start, end }) => start < to && end > from)
+            .map((stage) => (
+              <StageHeader
+                key={stage.stage.id}
+                layout={layout}
+                stage={stage}
+                span={Math.min(stage.end, to) - Math.max(stage.start, from)}
+                selected={stage.stage.id === selectedId}
+                map={map}
+              />
+            ))}
+        </tr>
+        {children}
+        <tr>
+          <LaneTitle lane={lane ?? touchpointsLane} name={title} />
+          {layout.columns.slice(from, to).map((column) => (
+            <TouchpointHeader
+              key={column.id}
+              column={column}
+              first={isFirstOfStage(layout, column)}
+              selected={column.id === selectedId}
               layout={layout}
-              stage={stage}
-              span={Math.min(stage.end, to) - Math.max(stage.start, from)}
-              selected={stage.stage.id === selectedId}
-              map={map}
+              select={map.select}
+              position={windowed ? column.index + 2 : undefined}
+              name={map.linkPrefix === undefined ? undefined : map.linkPrefix + column.id}
             />
           ))}
-      </tr>
-      <tr>
-        <LaneTitle lane={lane ?? touchpointsLane} />
-        {layout.columns.slice(from, to).map((column) => (
-          <TouchpointHeader
-            key={column.id}
-            column={column}
-            first={isFirstOfStage(layout, column)}
-            selected={column.id === selectedId}
-            layout={layout}
-            select={map.select}
-            position={windowed ? column.index + 2 : undefined}
-            name={map.linkPrefix === undefined ? undefined : map.linkPrefix + column.id}
-          />
-        ))}
-      </tr>
-    </thead>
-  );
-});
+        </tr>
+      </thead>
+    );
+  },
+);
 
 const touchpointsLane = { id: 'touchpoints', kind: 'touchpoints' } as const;

@@ -14,10 +14,18 @@ export function useLaneName() {
   return ({ title, topic, kind }: Lane) => (hasText(title) ? title : text(topic ?? kind));
 }
 
+interface LaneTitleProps {
+  lane: Lane;
+  /** What a lane without a title is called here. Left out: as everywhere. */
+  name?: string | undefined;
+  children?: ReactNode;
+}
+
 /** The header of a row. Renders a `<th>`. */
-export function LaneTitle({ lane, children }: { lane: Lane; children?: ReactNode }) {
+export function LaneTitle({ lane, name: usual, children }: LaneTitleProps) {
   const { language } = useJourneyMap('Lane').layout.journey;
-  const name = useLaneName()(lane);
+  const laneName = useLaneName()(lane);
+  const name = hasText(lane.title) ? lane.title : (usual ?? laneName);
   return (
     <th scope="row" data-part="lane-title">
       <span data-part="lane-name">

@@ -6,6 +6,6 @@ export type {
   JourneyMapViewChangeDetails,
 } from './JourneyMapContext';
 export { JourneyMapGrid } from './JourneyMapGrid';
-export { JourneyMapHeader } from './JourneyMapHeader';
+export { JourneyMapHeader, type JourneyMapHeaderProps } from './JourneyMapHeader';
 export { JourneyMapLane, type JourneyMapLaneProps } from './JourneyMapLane';
 export { JourneyMapRoot, type JourneyMapRootProps } from './JourneyMapRoot';
