@@ -51,15 +51,15 @@ function freeLevels(count: number) {
   return {
     /** The first level from `least` on in which nothing reaches `start`. */
     first(least: number, start: number): number | undefined {
-      for (let node = size + least; node > 0; node += 1) {
-        if (isFree(node, start)) {
-          while (node < size) node = isFree(2 * node, start) ? 2 * node : 2 * node + 1;
-          return node - size;
-        }
+      let node = size + least;
+      while (!isFree(node, start)) {
+        // Up from what ends its branch, and over to the next one.
         while (node % 2 === 1) node = (node - 1) / 2;
-        if (node === 0) break;
+        if (node === 0) return undefined;
+        node += 1;
       }
-      return undefined;
+      while (node < size) node = isFree(2 * node, start) ? 2 * node : 2 * node + 1;
+      return node - size;
     },
     take(level: number, end: number) {
       ends[size + level] = end;

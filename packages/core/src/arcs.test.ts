@@ -159,8 +159,8 @@ describe('arcLevels', () => {
       low: (index * 7919) % 10_000,
       high: ((index * 7919) % 10_000) + ((index * 104_729) % 3_000),
     }));
-    const began = performance.now();
+    const began = Date.now();
     arcLevels(many);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(Date.now() - began).toBeLessThan(500);
   });
 });
