@@ -154,7 +154,7 @@ export {
   type OpportunityStatus,
   type RatedOpportunity,
 } from './opportunities';
-export { placeTitles } from './places';
+export { placeTitles } from './placeTitles';
 export { createJourney, type CreateJourneyOptions } from './templates/createJourney';
 export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';

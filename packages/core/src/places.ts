@@ -1,21 +1,42 @@
-import type { Id, Journey } from './types';
+import type { Id, Journey, Lane, Stage, Touchpoint } from './types';
+
+/** A touchpoint and the stage that it stands in. */
+export interface Place {
+  touchpoint: Touchpoint;
+  stage: Stage;
+}
 
 /**
- * What the places of a journey are called, by id: its stages and touchpoints by their titles, its
- * cards by their texts. For components that take rows and name where something is.
+ * The place that an id means: a touchpoint, or the touchpoint that holds the card of this id.
+ * `undefined` for a stage, a persona and an id that nothing has.
  *
  * @example
- * placeTitles(journey).get('call') // "Call: papers are missing"
+ * placeOf(journey, selectedId)?.touchpoint.title
  */
-export function placeTitles(journey: Journey): Map<Id, string> {
-  const titles = new Map<Id, string>();
+export function placeOf(journey: Journey, id: Id): Place | undefined {
   for (const stage of journey.stages) {
-    titles.set(stage.id, stage.title);
-    for (const card of stage.cards) titles.set(card.id, card.text);
     for (const touchpoint of stage.touchpoints) {
-      titles.set(touchpoint.id, touchpoint.title);
-      for (const card of touchpoint.cards) titles.set(card.id, card.text);
+      if (touchpoint.id === id) return { touchpoint, stage };
     }
   }
-  return titles;
+  for (const stage of journey.stages) {
+    for (const touchpoint of stage.touchpoints) {
+      if (touchpoint.cards.some((card) => card.id === id)) return { touchpoint, stage };
+    }
+  }
+  return undefined;
+}
+
+/** The first text about a topic at a touchpoint, in the order of the document's lanes, also hidden ones. */
+export function noteAt(
+  { lanes }: Pick<Journey, 'lanes'>,
+  { cards }: Touchpoint,
+  topic: NonNullable<Lane['topic']>,
+): string | undefined {
+  for (const lane of lanes) {
+    if (lane.topic !== topic) continue;
+    const card = cards.find((other) => other.lane === lane.id && other.text.trim() !== '');
+    if (card) return card.text;
+  }
+  return undefined;
 }
