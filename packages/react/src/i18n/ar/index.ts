@@ -1,5 +1,6 @@
 import { ar as words } from '@sojourn/core/words/ar';
 import type { LocalePack } from '../types';
+import { blueprint } from './blueprint';
 import { card } from './card';
 import { channels } from './channels';
 import { comparison } from './comparison';
@@ -23,6 +24,7 @@ export const ar: LocalePack = {
   locale: 'ar',
   direction: 'rtl',
   sections: {
+    blueprint,
     card,
     channels,
     comparison,

@@ -1,3 +1,4 @@
+import { blueprint } from './blueprint';
 import { card } from './card';
 import { channels } from './channels';
 import { comparison } from './comparison';
@@ -18,6 +19,7 @@ import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 
 export const english = {
+  blueprint,
   card,
   channels,
   comparison,

@@ -1,5 +1,6 @@
 import { vi as words } from '@sojourn/core/words/vi';
 import type { LocalePack } from '../types';
+import { blueprint } from './blueprint';
 import { card } from './card';
 import { channels } from './channels';
 import { comparison } from './comparison';
@@ -23,6 +24,7 @@ export const vi: LocalePack = {
   locale: 'vi',
   direction: 'ltr',
   sections: {
+    blueprint,
     card,
     channels,
     comparison,
