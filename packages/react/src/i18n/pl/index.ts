@@ -3,15 +3,34 @@ import type { LocalePack } from '../types';
 import { blueprint } from './blueprint';
 import { card } from './card';
 import { channels } from './channels';
+import {
+  charts,
+  choices,
+  diff,
+  driverChart,
+  experienceLevels,
+  fields,
+  funnelChart,
+  gapChart,
+  measureTrend,
+  priorityMatrix,
+  rippleChart,
+  traitRadar,
+} from './charts';
+import { choices } from './choices';
 import { comparison } from './comparison';
 import { curve } from './curve';
+import { diff } from './diff';
 import { empathy } from './empathy';
 import { evidence } from './evidence';
 import { evidenceMeter } from './evidenceMeter';
+import { fields } from './fields';
 import { gallery } from './gallery';
 import { lanes } from './lanes';
 import { map } from './map';
 import { moment } from './moment';
+import { opportunities } from './opportunities';
+import { paths } from './paths';
 import { persona } from './persona';
 import { phase } from './phase';
 import { score } from './score';
@@ -19,6 +38,7 @@ import { segments } from './segments';
 import { stage } from './stage';
 import { touchpoint } from './touchpoint';
 import { traits } from './traits';
+import { overview } from './overview';
 
 export const pl: LocalePack = {
   locale: 'pl',
@@ -27,21 +47,33 @@ export const pl: LocalePack = {
     blueprint,
     card,
     channels,
+    charts,
     comparison,
     curve,
+    driverChart,
     empathy,
     evidence,
     evidenceMeter,
+    experienceLevels,
+    funnelChart,
     gallery,
+    gapChart,
     lanes,
     map,
+    measureTrend,
     moment,
+    opportunities,
+    overview,
+    paths,
     persona,
     phase,
+    priorityMatrix,
+    rippleChart,
     score,
     segments,
     stage,
     touchpoint,
+    traitRadar,
     traits,
   },
   words,
