@@ -23,6 +23,8 @@ const names = [
   ...['ChevronsLeftRight', 'ChevronsRightLeft', 'Rows3'],
   // Moments and the presentation
   ...['Undo2', 'Redo2', 'Sparkles', 'ChevronLeft', 'ChevronRight', 'Maximize'],
+  // Differences
+  ...['Plus', 'Minus', 'ArrowRight', 'Pencil', 'EqualNot'],
 ];
 
 /** Drawn here: plainer than the family's, since they also stand filled and very small. */

@@ -6,6 +6,7 @@ export type IconNode = string;
 
 export const Activity =
   'M22 12h-2.5a2 2 0 0 0-1.9 1.5l-2.3 8.4a.3 .3 0 0 1-.5 0L9.2 2.2a.3 .3 0 0 0-.5 0l-2.3 8.4A2 2 0 0 1 4.5 12H2';
+export const ArrowRight = 'M5 12h14M12 5l7 7l-7 7';
 export const ArrowUpRight = 'M7 7h10v10M7 17L17 7';
 export const Calendar =
   'M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM3 9h18';
@@ -20,6 +21,7 @@ export const CircleDot =
 export const CircleQuestionMark =
   'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M9.1 9a3 3 0 0 1 5.8 1c0 2-3 3-3 3M12 17h0';
 export const Diamond = 'M12 2l10 10-10 10L2 12z';
+export const EqualNot = 'M5 9L19 9M5 15L19 15M19 5L5 19';
 export const FileText =
   'M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.7 .7l3.6 3.6A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8';
 export const Flame =
@@ -47,8 +49,12 @@ export const MessageCircle =
   'M3 16.3a2 2 0 0 1 .1 1.2l-1.1 3.3a1 1 0 0 0 1.2 1.2l3.4-1a2 2 0 0 1 1.1 .1a10 10 0 1 0-4.8-4.7';
 export const MessageSquare =
   'M22 17a2 2 0 0 1-2 2H6.8a2 2 0 0 0-1.4 .6l-2.2 2.2A.7 .7 0 0 1 2 21.3V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z';
+export const Minus = 'M5 12h14';
+export const Pencil =
+  'M21.2 6.8a1 1 0 0 0-4-4L3.8 16.2a2 2 0 0 0-.5 .8l-1.3 4.4a.5 .5 0 0 0 .6 .6l4.4-1.3a2 2 0 0 0 .8-.5zM15 5l4 4';
 export const Phone =
   'M13.8 16.6a1 1 0 0 0 1.2-.3l.4-.5A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.5 .4a1 1 0 0 0-.3 1.2a14 14 0 0 0 6.4 6.4';
+export const Plus = 'M5 12h14M12 5v14';
 export const Redo2 = 'M15 14l5-5l-5-5M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13';
 export const Rows3 =
   'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM21 9H3M21 15H3';
