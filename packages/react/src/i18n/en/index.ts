@@ -1,20 +1,7 @@
 import { blueprint } from './blueprint';
 import { card } from './card';
 import { channels } from './channels';
-import {
-  charts,
-  choices,
-  diff,
-  driverChart,
-  experienceLevels,
-  fields,
-  funnelChart,
-  gapChart,
-  measureTrend,
-  priorityMatrix,
-  rippleChart,
-  traitRadar,
-} from './charts';
+import * as charts from './charts';
 import { choices } from './choices';
 import { comparison } from './comparison';
 import { curve } from './curve';
@@ -42,33 +29,28 @@ export const english = {
   blueprint,
   card,
   channels,
-  charts,
+  ...charts,
+  choices,
   comparison,
   curve,
-  driverChart,
+  diff,
   empathy,
   evidence,
   evidenceMeter,
-  experienceLevels,
-  funnelChart,
+  fields,
   gallery,
-  gapChart,
   lanes,
   map,
-  measureTrend,
   moment,
   opportunities,
   overview,
   paths,
   persona,
   phase,
-  priorityMatrix,
-  rippleChart,
   score,
   segments,
   stage,
   touchpoint,
-  traitRadar,
   traits,
 } as const;
 

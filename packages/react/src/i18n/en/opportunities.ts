@@ -1,0 +1,40 @@
+export const opportunities = {
+  untitled: 'Untitled opportunity',
+  empty: 'No opportunities yet. Write down what to repair or build, and where.',
+  /** A column without any. */
+  'no-idea': 'No ideas.',
+  'no-planned': 'Nothing planned.',
+  'no-doing': 'Nothing under way.',
+  'no-done': 'Nothing done yet.',
+  'no-dropped': 'Nothing dropped.',
+  count: { one: '{count} opportunity', other: '{count} opportunities' },
+  /** One of them. */
+  owner: 'Owner: {owner}',
+  due: 'due {date}',
+  target: 'Target: {measure} {value}',
+  places: 'Where it helps',
+  actions: { one: '{done} of {count} action done', other: '{done} of {count} actions done' },
+  actionDone: 'done',
+  /** The picture and its table. */
+  picture: 'Value against effort',
+  number: 'No.',
+  opportunity: 'Opportunity',
+  value: 'Value',
+  effort: 'Effort',
+  field: 'Field',
+  'quick-win': 'Quick wins',
+  'big-bet': 'Big bets',
+  'fill-in': 'Fill-ins',
+  'think-twice': 'Think twice',
+  quickWins: { one: '{count} quick win: {titles}.', other: '{count} quick wins: {titles}.' },
+  noQuickWins: 'No quick wins.',
+  middle: 'More than {middle} of 10 counts as much value, less than {middle} as little effort.',
+  unrated: {
+    one: '{count} opportunity lacks value or effort and is not in the picture.',
+    other: '{count} opportunities lack value or effort and are not in the picture.',
+  },
+  settled: {
+    one: '{count} that is done or dropped is not in the picture.',
+    other: '{count} that are done or dropped are not in the picture.',
+  },
+} as const;
