@@ -123,6 +123,8 @@ export type {
   ThingName,
   ThingPlace,
 } from './diff/types';
+export { scoreDifference, type ScoreDifference } from './diff/scoreDifference';
+export { wordDifferences, type TextPart } from './diff/wordDifferences';
 export { describeJourney, type DescribeJourneyOptions } from './describe';
 export {
   comparePersonas,
