@@ -57,7 +57,8 @@ export const Root = styled.article`
     flex: none;
   }
 
-  [data-muted] {
+  :is([data-muted], header > p, dt, footer),
+  > ul {
     color: ${colorTextMuted};
   }
 
@@ -76,12 +77,8 @@ export const Root = styled.article`
     display: flex;
     flex-wrap: wrap;
     gap: ${space2} ${space4};
-    padding-top: ${space4};
+    padding-top: ${space5};
     border-top: ${strokeHairline} solid ${colorBorder};
-  }
-
-  dt {
-    color: ${colorTextMuted};
   }
 
   div > :is(dt, dd) {
@@ -92,7 +89,6 @@ export const Root = styled.article`
     ${metaText}
     display: flex;
     gap: ${space2};
-    color: ${colorTextMuted};
 
     :is(svg, strong) {
       color: ${colorPositive};
@@ -106,6 +102,10 @@ export const Root = styled.article`
   strong,
   div > dd {
     ${strong}
+  }
+
+  a {
+    color: inherit;
   }
 
   [data-heard] {

@@ -65,6 +65,30 @@ describe('PersonaCard', () => {
     ).toBeVisible();
   });
 
+  it('names the maps it is used on, by links where the host gives them', () => {
+    const maps = [
+      <a key="mortgage" href="/maps/mortgage">
+        Mortgage
+      </a>,
+      ...['Refinancing', 'Moving', 'Renting'],
+    ];
+    render(<PersonaCard persona={stranger} usedOn={maps} />);
+    expect(screen.getByRole('article')).toHaveTextContent(
+      /used on 4 maps · Mortgage · Refinancing · Moving · 1 more$/,
+    );
+    expect(screen.getByRole('link', { name: 'Mortgage' })).toHaveAttribute(
+      'href',
+      '/maps/mortgage',
+    );
+  });
+
+  it("puts the host's buttons beside the name", () => {
+    render(<PersonaCard persona={anna} actions={<button type="button">Edit Anna</button>} />);
+    expect(
+      within(screen.getByRole('article')).getByRole('button', { name: 'Edit Anna' }),
+    ).toBeVisible();
+  });
+
   it('does not list more sources than can be read', () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ ...sources[0]!, id: `s${index}` }));
     render(<PersonaCard persona={{ ...anna, sources: many.map(({ id }) => id) }} sources={many} />);
@@ -74,7 +98,7 @@ describe('PersonaCard', () => {
   it('in short says what they want, what hurts, and that it was assumed', () => {
     render(<PersonaCard persona={tuan} variant="compact" sources={sources} />);
     expect(screen.getByRole('article')).toHaveTextContent(/Moving up · 39%/);
-    expect(screen.getAllByRole('definition').map((chip) => chip.textContent)).toEqual([
+    expect(screen.getAllByRole('listitem').map((chip) => chip.textContent)).toEqual([
       'Keep the low rate',
       'One visit, not four',
       'Two loans at once',

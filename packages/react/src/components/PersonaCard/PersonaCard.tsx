@@ -1,5 +1,5 @@
 import type { Channel, Persona, Source } from '@sojourn/core';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { persona as english } from '../../i18n/en/persona';
 import type { LocalePack } from '../../i18n/types';
@@ -7,7 +7,6 @@ import { useMessages } from '../../i18n/useMessages';
 import type { HeadingLevel } from '../../internal/Heading';
 import { hasText } from '../../internal/hasText';
 import { Root } from './PersonaCard.styles';
-import { PersonaChips } from './PersonaChips';
 import { PersonaFacts } from './PersonaFacts';
 import { PersonaHeader } from './PersonaHeader';
 import { PersonaProvenance } from './PersonaProvenance';
@@ -26,8 +25,10 @@ export interface PersonaCardProps extends Omit<ComponentPropsWithoutRef<'article
   channels?: readonly Channel[] | undefined;
   /** The document's sources, for the line that says what the persona rests on. */
   sources?: readonly Source[] | undefined;
-  /** On how many maps the persona is used. Left out: not said. */
-  usedOn?: number | undefined;
+  /** The maps on which the persona is used, as names or links, or how many. Left out: not said. */
+  usedOn?: number | readonly ReactNode[] | undefined;
+  /** Beside the name: buttons of the host. */
+  actions?: ReactNode;
   /** The rank of the name on the page. @defaultValue 3 */
   headingLevel?: HeadingLevel | undefined;
   /** Whether a portrait on another host may be loaded. Left out: as the provider says, else no. */
@@ -52,6 +53,7 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
     channels = [],
     sources = [],
     usedOn,
+    actions,
     headingLevel = 3,
     allowRemoteImages,
     language,
@@ -62,7 +64,8 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
 ) {
   const words = useMessages('persona', english, messages);
   const content = contentAttributes(language);
-  const shared = { persona, messages: words, content };
+  const compact = variant === 'compact';
+  const shared = { persona, messages: words, content, compact, headingLevel };
 
   return (
     <Root
@@ -72,33 +75,17 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
       {...rest}
       ref={ref}
     >
-      <PersonaHeader
-        {...shared}
-        compact={variant === 'compact'}
-        headingLevel={headingLevel}
-        allowRemoteImages={allowRemoteImages}
-      />
-      {variant === 'compact' ? (
-        <PersonaChips {...shared} />
-      ) : (
-        <>
-          {hasText(persona.quote) && (
-            <blockquote>
-              <q {...content}>{persona.quote}</q>
-            </blockquote>
-          )}
-          {hasText(persona.story) && <p {...content}>{persona.story}</p>}
-          <PersonaSections
-            {...shared}
-            channels={channels}
-            headingLevel={headingLevel}
-            pack={messages}
-          />
-          <PersonaTraits {...shared} />
-          <PersonaFacts {...shared} />
-        </>
+      <PersonaHeader {...shared} allowRemoteImages={allowRemoteImages} actions={actions} />
+      {!compact && hasText(persona.quote) && (
+        <blockquote>
+          <q {...content}>{persona.quote}</q>
+        </blockquote>
       )}
-      {(variant === 'full' || persona.provenance === 'assumed') && (
+      {!compact && hasText(persona.story) && <p {...content}>{persona.story}</p>}
+      <PersonaSections {...shared} channels={channels} pack={messages} />
+      {!compact && <PersonaTraits {...shared} />}
+      {!compact && <PersonaFacts {...shared} />}
+      {(!compact || persona.provenance === 'assumed') && (
         <PersonaProvenance {...shared} sources={sources} usedOn={usedOn} />
       )}
     </Root>

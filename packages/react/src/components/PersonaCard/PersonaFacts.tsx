@@ -3,7 +3,7 @@ import type { PersonaPartProps } from './types';
 
 /** Age, household, income: last, since they explain least. */
 export function PersonaFacts({ persona, content }: PersonaPartProps) {
-  const facts = persona.facts.filter(({ label, value }) => hasText(label) || hasText(value));
+  const facts = persona.facts.filter(({ label, value }) => hasText(label + value));
   if (facts.length === 0) return null;
   return (
     <dl>

@@ -1,19 +1,19 @@
+import type { ReactNode } from 'react';
 import { formatShare } from '../../i18n/format';
 import { Dotted } from '../../internal/Dotted';
 import { hasText } from '../../internal/hasText';
-import { Heading, type HeadingLevel } from '../../internal/Heading';
+import { Heading } from '../../internal/Heading';
 import { Portrait } from './Portrait';
 import type { PersonaPartProps } from './types';
 
 export interface PersonaHeaderProps extends PersonaPartProps {
-  headingLevel: HeadingLevel;
-  compact: boolean;
   allowRemoteImages: boolean | undefined;
+  actions: ReactNode;
 }
 
 /** Portrait, name, role and segment, and the share of the customers. */
 export function PersonaHeader(props: PersonaHeaderProps) {
-  const { persona, headingLevel, compact, allowRemoteImages, content, messages } = props;
+  const { persona, headingLevel, compact, allowRemoteImages, actions, content, messages } = props;
   const { name, portrait, role, segment, share } = persona;
   const percentage = share !== undefined && <bdi>{formatShare(share, messages.locale)}</bdi>;
 
@@ -27,8 +27,8 @@ export function PersonaHeader(props: PersonaHeaderProps) {
         <p data-muted>
           <Dotted
             items={[
-              hasText(role) && <bdi lang={content.lang}>{role}</bdi>,
-              hasText(segment) && <bdi lang={content.lang}>{segment}</bdi>,
+              hasText(role) && <bdi {...content}>{role}</bdi>,
+              hasText(segment) && <bdi {...content}>{segment}</bdi>,
               compact && percentage,
             ]}
           />
@@ -39,6 +39,7 @@ export function PersonaHeader(props: PersonaHeaderProps) {
           <strong>{percentage}</strong> {messages.text('ofCustomers')}
         </p>
       )}
+      {actions}
     </header>
   );
 }

@@ -1,29 +1,25 @@
-import type { Persona, Source } from '@sojourn/core';
-import { CircleCheck, CircleQuestionMark, type IconNode } from '../../internal/icons';
+import type { Source } from '@sojourn/core';
+import type { ReactNode } from 'react';
 import { formatDate } from '../../i18n/format';
 import { Dotted } from '../../internal/Dotted';
 import { Icon } from '../../internal/Icon';
+import { CircleCheck, CircleQuestionMark } from '../../internal/icons';
 import type { PersonaPartProps } from './types';
 
-const icons: Record<NonNullable<Persona['provenance']>, IconNode> = {
-  assumed: CircleQuestionMark,
-  qualitative: CircleCheck,
-  statistical: CircleCheck,
-};
-
-const mostSources = 3;
+/** More sources or maps than this are counted, not named. */
+const most = 3;
 
 export interface PersonaProvenanceProps extends PersonaPartProps {
   sources: readonly Source[];
-  usedOn: number | undefined;
+  usedOn: number | readonly ReactNode[] | undefined;
 }
 
-/** What the persona rests on, since when, and how much it is used. */
+/** What the persona rests on, since when, and where it is used. */
 export function PersonaProvenance(props: PersonaProvenanceProps) {
   const { persona, sources, usedOn, messages } = props;
   const { provenance, updatedOn } = persona;
   const { text, locale } = messages;
-  const own = persona.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const [maps, used] = typeof usedOn === 'object' ? [usedOn, usedOn.length] : [[], usedOn];
 
   function words({ kind, n, on }: Source): string {
     const source =
@@ -31,18 +27,25 @@ export function PersonaProvenance(props: PersonaProvenanceProps) {
     return on === undefined ? source : text('sourceOn', { source, date: formatDate(on, locale) });
   }
 
-  const items = own.slice(0, mostSources).map(words);
-  if (own.length > mostSources) items.push(text('more', { count: own.length - mostSources }));
-  if (updatedOn !== undefined) items.push(text('updated', { date: formatDate(updatedOn, locale) }));
-  if (usedOn !== undefined) items.push(text('usedOn', { count: usedOn }));
-  if (provenance === undefined && items.length === 0) return null;
+  /** The first of them, and how many more there are. */
+  function few(items: readonly ReactNode[]): ReactNode[] {
+    const count = items.length - most;
+    return [...items.slice(0, most), count > 0 && text('more', { count })];
+  }
+
+  const own = persona.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const items = [
+    ...few(own.map(words)),
+    updatedOn !== undefined && text('updated', { date: formatDate(updatedOn, locale) }),
+    used !== undefined && text('usedOn', { count: used }),
+    ...few(maps),
+  ];
+  if (provenance === undefined && !items.some(Boolean)) return null;
   return (
     <footer data-provenance={provenance}>
-      {provenance !== undefined && <Icon node={icons[provenance]} />}
+      {provenance && <Icon node={provenance === 'assumed' ? CircleQuestionMark : CircleCheck} />}
       <span>
-        <Dotted
-          items={[provenance !== undefined && <strong>{text(provenance)}</strong>, ...items]}
-        />
+        <Dotted items={[provenance && <strong>{text(provenance)}</strong>, ...items]} />
       </span>
     </footer>
   );

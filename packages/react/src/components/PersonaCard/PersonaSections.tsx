@@ -3,7 +3,7 @@ import { channels as english } from '../../i18n/en/channels';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { hasText } from '../../internal/hasText';
-import { below, Heading, type HeadingLevel } from '../../internal/Heading';
+import { below, Heading } from '../../internal/Heading';
 import { Icon } from '../../internal/Icon';
 import {
   CircleDot,
@@ -16,25 +16,25 @@ import {
 } from '../../internal/icons';
 import type { PersonaPartProps } from './types';
 
+/** Each list, its sign, and how many of its texts there are in short. */
 const lists = [
-  ['goals', Target],
-  ['motivations', Flame],
-  ['pains', Frown],
-  ['feelings', Heart],
-  ['behaviours', Footprints],
-  ['needs', CircleDot],
-  ['channels', Waypoints],
+  ['goals', Target, 2],
+  ['motivations', Flame, 0],
+  ['pains', Frown, 1],
+  ['feelings', Heart, 0],
+  ['behaviours', Footprints, 0],
+  ['needs', CircleDot, 0],
+  ['channels', Waypoints, 0],
 ] as const;
 
 export interface PersonaSectionsProps extends PersonaPartProps {
   channels: readonly Channel[];
-  headingLevel: HeadingLevel;
   pack: LocalePack | undefined;
 }
 
 /** What they want, what drives them, what hurts and so on: those of the lists that say something. */
 export function PersonaSections(props: PersonaSectionsProps) {
-  const { persona, channels, headingLevel, messages, content, pack } = props;
+  const { persona, channels, headingLevel, compact, messages, content, pack } = props;
   const { text } = useMessages('channels', english, pack);
 
   function nameOf(id: string): string {
@@ -42,19 +42,26 @@ export function PersonaSections(props: PersonaSectionsProps) {
     return declared ?? (Object.hasOwn(english, id) ? text(id as keyof typeof english) : id);
   }
 
-  const sections = lists.flatMap(([list, icon]) => {
+  const sections = lists.flatMap(([list, node, most]) => {
     const texts = list === 'channels' ? persona.channels.map(nameOf) : persona[list];
-    const shown = texts.filter(hasText);
+    const shown = texts.filter(hasText).slice(0, compact ? most : undefined);
     if (shown.length === 0) return [];
+    const icon = <Icon node={node} />;
+    const name = messages.text(list);
     return (
       <section key={list} data-list={list}>
-        <Heading level={below(headingLevel)}>
-          <Icon node={icon} />
-          {messages.text(list)}
-        </Heading>
+        {compact ? (
+          <span data-heard>{name}</span>
+        ) : (
+          <Heading level={below(headingLevel)}>
+            {icon}
+            {name}
+          </Heading>
+        )}
         <ul role="list">
           {shown.map((words, index) => (
             <li key={index} {...content}>
+              {compact && list === 'pains' && icon}
               {words}
             </li>
           ))}
@@ -64,5 +71,5 @@ export function PersonaSections(props: PersonaSectionsProps) {
   });
   if (sections.length > 0) return <div>{sections}</div>;
   const silent = !hasText(persona.quote) && !hasText(persona.story);
-  return silent && <p data-muted>{messages.text('empty')}</p>;
+  return silent && !compact && <p data-muted>{messages.text('empty')}</p>;
 }

@@ -8,23 +8,28 @@ import {
   toneRedText,
 } from '@sojourn/tokens/leaves';
 
+/** The lists of a card in short: what there is of them, one after another. */
 export const chipStyles = `
-  > [data-chips] {
+  &[data-variant='compact'] > div {
+    display: flex;
+    flex-wrap: wrap;
     gap: ${space2};
-    padding: 0;
-    border: 0;
 
-    > dd {
+    :is(section, ul) {
+      display: contents;
+    }
+
+    li {
       display: flex;
       gap: ${space1};
-      min-width: 0;
       padding: ${space1} ${space2};
+      border: 0;
       border-radius: ${radiusMedium};
       background: ${toneNeutralSurface};
       color: ${toneNeutralText};
     }
 
-    > [data-list='pains'] {
+    [data-list='pains'] * {
       background: ${toneRedSurface};
       color: ${toneRedText};
     }

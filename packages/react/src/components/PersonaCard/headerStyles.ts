@@ -1,4 +1,4 @@
-import { colorTextMuted, radiusMedium, space3, space4 } from '@sojourn/tokens/leaves';
+import { radiusMedium, space3, space4 } from '@sojourn/tokens/leaves';
 import { bodyText, metaText, stageText, strong, touchpointText } from '../../theme/typography';
 
 export const headerStyles = `
@@ -23,7 +23,6 @@ export const headerStyles = `
 
   header > p {
     ${metaText}
-    color: ${colorTextMuted};
     margin-inline-start: auto;
     text-align: end;
 

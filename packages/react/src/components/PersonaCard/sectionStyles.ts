@@ -6,7 +6,6 @@ import {
   space1,
   space2,
   space6,
-  spaceHalf,
   strokeHairline,
 } from '@sojourn/tokens/leaves';
 import { metaText, strong } from '../../theme/typography';
@@ -39,11 +38,10 @@ export const sectionStyles = `
     }
 
     li {
-      padding-block: ${space1} ${spaceHalf};
+      padding-block: ${space1};
     }
 
     li + li {
-      margin-top: ${spaceHalf};
       border-top: ${strokeHairline} solid ${colorBorder};
     }
   }

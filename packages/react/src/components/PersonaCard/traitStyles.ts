@@ -1,6 +1,5 @@
 import {
   colorBorder,
-  colorTextMuted,
   colorTrack,
   space2,
   space4,
@@ -17,7 +16,6 @@ export const traitStyles = `
     gap: ${space2} ${space4};
     padding-top: ${space5};
     border-top: ${strokeHairline} solid ${colorBorder};
-    color: ${colorTextMuted};
 
     > li {
       display: grid;
@@ -33,8 +31,6 @@ export const traitStyles = `
     svg {
       width: 100%;
       overflow: visible;
-      stroke: ${colorTrack};
-      stroke-width: 2;
       color: var(--sojourn-tone-solid);
       fill: currentcolor;
 
@@ -43,8 +39,9 @@ export const traitStyles = `
       }
     }
 
-    circle {
-      stroke: none;
+    line {
+      stroke: ${colorTrack};
+      stroke-width: 2;
     }
   }
 `;
