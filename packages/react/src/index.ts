@@ -5,6 +5,7 @@ export {
   type JourneyMapSelectedIdChangeDetails,
   type JourneyMapViewChangeDetails,
 } from './components/JourneyMap';
+export { JourneyOverview, type JourneyOverviewProps } from './components/JourneyOverview';
 export { MomentCard, type MomentCardProps } from './components/MomentCard';
 export { PersonaCard, type PersonaCardProps } from './components/PersonaCard';
 export { ScoreBadge, type ScoreBadgeProps } from './components/ScoreBadge';

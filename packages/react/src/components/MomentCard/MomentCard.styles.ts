@@ -122,6 +122,15 @@ export const Root = styled.article`
       ${strong}
     }
 
+    [data-feeling='unasked'] dd > span > :first-child {
+      color: ${colorTextMuted};
+      font-weight: inherit;
+    }
+
+    dd [data-muted] {
+      white-space: nowrap;
+    }
+
     b {
       font-weight: inherit;
     }

@@ -1,0 +1,1 @@
+export { JourneyOverview, type JourneyOverviewProps } from './JourneyOverview';
