@@ -15,6 +15,7 @@ export {
   type TouchpointBadgeProps,
   type TouchpointBadgeSelectedChangeDetails,
 } from './components/TouchpointBadge';
+export { TraitScale, type TraitScalePersona, type TraitScaleProps } from './components/TraitScale';
 export type { LocalePack } from './i18n/types';
 export type { HeadingLevel } from './internal/Heading';
 export { SojournProvider, type SojournProviderProps } from './SojournProvider';

@@ -7,6 +7,7 @@ import {
   toneRedSurface,
   toneRedText,
 } from '@sojourn/tokens/leaves';
+import { metaText } from '../../theme/typography';
 
 /** The lists of a card in short: what there is of them, one after another. */
 export const chipStyles = `
@@ -20,6 +21,7 @@ export const chipStyles = `
     }
 
     li {
+      ${metaText}
       display: flex;
       gap: ${space1};
       padding: ${space1} ${space2};

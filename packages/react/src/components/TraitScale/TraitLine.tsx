@@ -7,29 +7,29 @@ interface TraitLineProps {
   /** The words at its end. */
   high: string;
   /** What the picture shows, for those who do not see it. */
-  heard: ReactNode;
+  heard?: ReactNode;
   /** Attributes of the document's texts. */
   content: ReturnType<typeof contentAttributes>;
   /** Of the picture, in pixels. @defaultValue 10 */
   height?: number;
+  /** How far above the picture's lower edge the line runs, in pixels. @defaultValue 5 */
+  inset?: number;
   /** The marks, placed by percentages from the line's beginning. */
   children: ReactNode;
 }
 
-/** How far above the picture's lower edge the line runs: half a mark. */
-export const lineInset = 5;
-
 /** A line between two ends with marks on it: the one drawing of a trait. */
-export function TraitLine({ low, high, heard, content, height = 10, children }: TraitLineProps) {
+export function TraitLine(props: TraitLineProps) {
+  const { low, high, heard, content, height = 10, inset = 5, children } = props;
   return (
     <>
-      <span data-heard>{heard}</span>
+      {heard !== undefined && <span data-heard>{heard}</span>}
       <span aria-hidden="true" {...content}>
         {low}
       </span>
       {/* Attributes, not a style: a strict content security policy drops a server's styles. */}
-      <svg aria-hidden="true" height={height}>
-        <line x2="100%" y1={height - lineInset} y2={height - lineInset} />
+      <svg aria-hidden="true" data-part="scale" height={height}>
+        <line x2="100%" y1={height - inset} y2={height - inset} />
         {children}
       </svg>
       <span aria-hidden="true" {...content}>

@@ -1,0 +1,1 @@
+export { TraitScale, type TraitScalePersona, type TraitScaleProps } from './TraitScale';
