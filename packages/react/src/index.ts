@@ -1,4 +1,4 @@
-export { EmotionCurve, type EmotionCurveProps } from './components/EmotionCurve';
+export { EmotionCurve, type CurveGap, type EmotionCurveProps } from './components/EmotionCurve';
 export {
   JourneyMap,
   type JourneyMapProps,

@@ -8,8 +8,9 @@ import { formatNumber, type Measure } from '@sojourn/core';
  * formatScore(41, nps, 'en') // "+41"
  */
 export function formatScore(value: number, { scale }: Measure, locale: string): string {
-  const sign = scale.min < 0 && value > 0 ? '+' : '';
-  const number = sign + formatNumber(value, locale, 1);
+  // Never `+0` or `-0`: what is written as nothing has no sign.
+  const rounded = Math.round(value * 10) / 10 || 0;
+  const number = (scale.min < 0 && rounded > 0 ? '+' : '') + formatNumber(rounded, locale, 1);
   // Kept together: a unit at the start of the next line would belong to nothing.
   return number + (scale.unit === undefined ? '' : `\u00a0${scale.unit}`);
 }

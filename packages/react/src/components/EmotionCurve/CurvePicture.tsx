@@ -1,4 +1,6 @@
 import {
+  curveArea,
+  curveBand,
   curveGaps,
   curvePaths,
   shareOfScale,
@@ -6,9 +8,14 @@ import {
   type CurveLine,
 } from '@sojourn/core';
 import { curve as english } from '../../i18n/en/curve';
+import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { CurvePoints } from './CurvePoints';
+import { lineName } from './curveWords';
+import { LineLabels } from './LineLabels';
+import { gapBase, lineLooks, measuresOf, type CurveGap } from './lineLooks';
+import { percent } from './percent';
 
 /** Room above and below the values, so that faces and words at the ends of the scale stay inside. */
 const margin = 28;
@@ -22,61 +29,82 @@ export interface CurvePictureProps {
   columns: number;
   /** In pixels. */
   height: number;
+  /** What the first line is measured against, the space between filled. */
+  gap?: CurveGap | undefined;
   /** The touchpoint or stage whose feeling is said in a word. */
   selectedId?: string | undefined;
+  personaNames?: ReadonlyMap<string, string> | undefined;
   messages?: LocalePack | undefined;
-}
-
-/** A share of the picture as an attribute: a strict content security policy drops `style`. */
-export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(3))}%`;
-}
-
-/** The line that another is measured against: the same measure and viewpoint, as it was expected. */
-function expectedOf({ series }: CurveLine, lines: readonly CurveLine[]): CurveLine | undefined {
-  if (series.aspect !== 'experienced' || series.persona !== undefined) return undefined;
-  return lines.find(
-    (line) =>
-      line.series.aspect === 'expected' &&
-      line.series.measure.id === series.measure.id &&
-      line.series.viewpoint === series.viewpoint,
-  );
 }
 
 /**
  * The curves of one lane, drawn by attributes alone so that a server's markup under a strict content
- * security policy looks the same. Assistive technology reads the table around it instead. Renders an
- * `<svg>` as wide as its container, each column an equal part of it.
+ * security policy looks the same. Each line keeps to its own measure's scale. Assistive technology
+ * reads the table around it instead. Renders an `<svg>` as wide as its container, each column an equal
+ * part of it.
  */
 export function CurvePicture({
   lines,
   start,
   columns,
   height,
+  gap = 'expectation',
   selectedId,
+  personaNames,
   messages,
 }: CurvePictureProps) {
-  const { text } = useMessages('curve', english, messages);
+  const words = useMessages('curve', english, messages);
+  const { text, locale } = words;
   const main = lines[0];
   if (!main) return null;
   const { measure } = main.series;
   const frame: CurveFrame = { measure, start, columns };
   const end = start + columns;
   const inside = ({ column }: { column: number }) => column >= start && column < end;
-  const base = expectedOf(main, lines);
-  const paths = lines.map(({ series, points }) => ({
-    series,
-    ...curvePaths(points, { ...frame, measure: series.measure }),
-  }));
+  const base = gapBase(lines, gap);
+  const looks = lineLooks(lines);
+  const measures = measuresOf(lines);
+  const paths = lines.map(({ series, points }) => {
+    const own = { ...frame, measure: series.measure };
+    return { series, band: curveBand(points, own), ...curvePaths(points, own) };
+  });
   const gaps = paths[0]?.gaps.filter(inside) ?? [];
   const gapColumns = new Set(gaps.map(({ column }) => column));
   const inner = height - 2 * margin;
-  const zero = percent(1 - shareOfScale((measure.scale.min + measure.scale.max) / 2, measure));
+  // Neutral lies in the middle of a scale with two sides; the others stand on their lower end.
+  const zero = measure.scale.min < 0 || measure.kind === 'emotion' ? '50%' : '100%';
   return (
     <svg aria-hidden="true" data-part="curve" width="100%" height={height}>
       <svg y={margin} width="100%" height={inner} overflow="visible">
         <line data-part="zero" x1="0" x2="100%" y1={zero} y2={zero} />
+        {measures.map(({ id, name, target, ...rest }) => {
+          if (target === undefined) return null;
+          const own = { id, name, ...rest };
+          const value = text('target', { value: formatScore(target, own, locale) });
+          const y = percent(1 - shareOfScale(target, own));
+          return (
+            <g key={id} data-part="target">
+              <line x1="0" x2="100%" y1={y} y2={y} />
+              <svg y={y} overflow="visible">
+                <g transform="translate(6 -5)">
+                  <text data-part="label">
+                    {measures.length > 1
+                      ? text('lineOfMeasure', { measure: name, line: value })
+                      : value}
+                  </text>
+                </g>
+              </svg>
+            </g>
+          );
+        })}
         <svg viewBox="0 0 1 1" preserveAspectRatio="none" width="100%" height="100%">
+          {measure.kind === 'tension' && (
+            <path data-part="area" d={curveArea(main.points, frame)} />
+          )}
+          {paths.map(
+            ({ series, band }) =>
+              band && <path key={series.key} data-part="band" data-tone={series.tone} d={band} />,
+          )}
           {base &&
             curveGaps(main.points, base.points, frame).map(({ sign, path }, index) => (
               <path key={index} data-part="gap" data-sign={sign > 0 ? 'above' : 'below'} d={path} />
@@ -87,9 +115,10 @@ export function CurvePicture({
               data-part="line"
               data-aspect={series.aspect}
               data-viewpoint={series.viewpoint}
+              data-tone={series.tone}
             >
               {bridges && <path data-part="bridge" d={bridges} />}
-              {solid && <path d={solid} />}
+              {solid && <path d={solid} strokeDasharray={looks.get(series)?.dash} />}
             </g>
           ))}
         </svg>
@@ -110,10 +139,21 @@ export function CurvePicture({
             frame={frame}
             height={inner}
             selectedId={selectedId}
-            faces={series === main.series}
+            look={looks.get(series)}
+            main={series === main.series}
             messages={messages}
           />
         ))}
+        <LineLabels
+          lines={lines
+            .filter(({ series }) => looks.has(series))
+            .map(({ series, points }) => ({
+              line: { series, points: points.filter(inside) },
+              name: lineName(series, words, personaNames),
+            }))}
+          frame={frame}
+          height={inner}
+        />
       </svg>
     </svg>
   );

@@ -31,10 +31,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const ByPersona: Story = {
-  args: {
-    lines: linesOf(mortgage, { byPersona: true }),
-    personaNames: new Map(mortgage.personas.map(({ id, name }) => [id, name])),
-  },
+  args: { lines: linesOf(mortgage, { byPersona: true }) },
 };
 
 export const StagesOnly: Story = {

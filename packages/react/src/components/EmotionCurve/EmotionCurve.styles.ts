@@ -17,6 +17,8 @@ import {
   typeMetaSize,
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
+import { momentRules } from '../../theme/momentRules';
+import { toneRules } from '../../theme/toneRules';
 import { curveStyles } from './curveStyles';
 
 export const Root = styled.figure`
@@ -96,6 +98,24 @@ export const Root = styled.figure`
 
   [data-selected='true'] {
     background: ${colorSelected};
+  }
+
+  tbody th > svg {
+    display: block;
+  }
+
+  ${momentRules}
+
+  thead [data-moment] {
+    display: flex;
+    flex-direction: column;
+    gap: 0;
+  }
+
+  [data-tone] {
+    --tone: var(--sojourn-tone-solid);
+
+    ${toneRules}
   }
 
   ${curveStyles}

@@ -2,17 +2,28 @@ import type { CurveLine } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { curve as english } from '../../i18n/en/curve';
-import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
+import { MomentMark } from '../../internal/MomentMark';
 import { CurvePicture } from './CurvePicture';
-import { curveSentence, lineName } from './curveWords';
+import { axisWords, lineNames, linesSentence, valueWords } from './curveWords';
 import { Root } from './EmotionCurve.styles';
+import { lineLooks, type CurveGap } from './lineLooks';
+import { LineSwatch } from './LineSwatch';
 
 export interface EmotionCurveProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
-  /** The rows to draw, as `curveLines` of `@sojourn/core` gives them. The first line carries the faces. */
+  /**
+   * The rows to draw, as `curveLines` of `@sojourn/core` gives them: everybody's or one a persona, and
+   * another journey's. The first line carries the faces, named lines a marker each.
+   */
   lines: readonly CurveLine[];
-  /** Names for the lines of single personas, by persona id. */
+  /**
+   * What the first line is measured against, the space between the two filled by who is better off:
+   * what was expected, what the organization believes, or the other journey. On one scale only.
+   * @defaultValue 'expectation'
+   */
+  gap?: CurveGap | undefined;
+  /** Other names for the lines of single personas, by persona id. */
   personaNames?: ReadonlyMap<string, string> | undefined;
   /**
    * Height of the picture in pixels.
@@ -35,14 +46,16 @@ export interface EmotionCurveProps extends Omit<ComponentPropsWithoutRef<'figure
  * <EmotionCurve lines={curveLines(layoutJourney(journey), lane)} />
  */
 export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function EmotionCurve(
-  { lines, personaNames, height = 192, selectedId, contentLanguage, messages: pack, ...rest },
+  { lines, gap, personaNames, height = 192, selectedId, contentLanguage, messages: pack, ...rest },
   ref,
 ) {
   const messages = useMessages('curve', english, pack);
-  const { text, locale } = messages;
+  const { text } = messages;
   const main = lines[0];
   const points = main?.points ?? [];
-  const sentence = main ? curveSentence(points, main.series.measure, messages) : text('empty');
+  const sentence = linesSentence(lines, { messages, personas: personaNames });
+  const names = lineNames(lines, { messages, personas: personaNames });
+  const looks = lineLooks(lines);
   const content = contentAttributes(contentLanguage);
   return (
     <Root {...interfaceAttributes(pack)} {...rest} ref={ref}>
@@ -55,6 +68,8 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
               {points.map((point) => (
                 <col key={point.id} width={96} />
               ))}
+              {/* Room for the names at the ends of the lines. */}
+              {looks.size > 0 && <col width={64} />}
             </colgroup>
             <thead>
               <tr>
@@ -67,20 +82,18 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
                     {...content}
                   >
                     {point.title}
+                    {point.moment && <MomentMark moment={point.moment} messages={pack} />}
                   </th>
                 ))}
+                {looks.size > 0 && <td />}
               </tr>
             </thead>
             <tbody>
               <tr aria-hidden="true">
                 <td data-part="axis">
-                  {main.series.measure.kind === 'emotion' && (
-                    <>
-                      <span>{text('very-positive')}</span>
-                      <span>{text('neutral')}</span>
-                      <span>{text('very-negative')}</span>
-                    </>
-                  )}
+                  {axisWords(main.series.measure, messages).map((word, index) => (
+                    <span key={index}>{word}</span>
+                  ))}
                 </td>
                 <td data-part="picture" colSpan={points.length}>
                   <CurvePicture
@@ -88,19 +101,22 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
                     start={points[0]?.column ?? 0}
                     columns={points.length}
                     height={height}
+                    gap={gap}
                     selectedId={selectedId}
+                    personaNames={personaNames}
                     messages={pack}
                   />
                 </td>
               </tr>
-              {lines.map(({ series, points: row }) => (
+              {lines.map(({ series, points: row }, index) => (
                 <tr key={series.key} data-aspect={series.aspect} data-viewpoint={series.viewpoint}>
-                  <th scope="row">{lineName(series, messages, personaNames)}</th>
+                  <th scope="row">
+                    <LineSwatch series={series} look={looks.get(series)} />
+                    <bdi>{names[index]}</bdi>
+                  </th>
                   {row.map((point) => (
                     <td key={point.id} data-selected={point.id === selectedId}>
-                      {point.value === undefined
-                        ? text('unasked')
-                        : formatScore(point.value, series.measure, locale)}
+                      {valueWords(point, series.measure, messages)}
                     </td>
                   ))}
                 </tr>

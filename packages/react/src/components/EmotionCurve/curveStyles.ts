@@ -5,7 +5,10 @@ import {
   colorCurveExpected,
   colorGapNegative,
   colorGapPositive,
+  colorNegative,
   colorPage,
+  colorPositive,
+  colorText,
   colorTextMuted,
   emotionNegativeFill,
   emotionNegativeLine,
@@ -41,7 +44,8 @@ export const curveStyles = css`
   /* The outermost picture is turned: inside one, a turn is around its edge, not its centre. */
   :not(svg) > [data-part='curve']:dir(rtl),
   [data-part='curve-over']:dir(rtl),
-  [data-part='curve']:dir(rtl) :is([data-part='point'], [data-part='unasked']) {
+  [data-part='curve']:dir(rtl)
+    :is([data-part='point'], [data-part='unasked'], [data-part='label']) {
     transform: scaleX(-1);
   }
 
@@ -58,12 +62,54 @@ export const curveStyles = css`
     fill: ${colorGapNegative};
   }
 
+  [data-part='band'],
+  [data-part='area'] {
+    fill: var(--tone, ${colorCurve});
+    opacity: 0.14;
+  }
+
+  [data-part='area'] {
+    fill: ${colorNegative};
+  }
+
+  [data-part='target'] line {
+    stroke: ${colorPositive};
+    stroke-dasharray: 6 3;
+  }
+
   [data-part='line'] path {
     fill: none;
-    stroke: ${colorCurve};
+    stroke: var(--tone, ${colorCurve});
     stroke-width: ${strokeCurve};
     stroke-linecap: round;
     vector-effect: non-scaling-stroke;
+  }
+
+  path[data-part='marker'],
+  [data-part='knot'] {
+    fill: ${colorPage};
+    stroke: var(--tone, ${colorCurve});
+    stroke-width: 2px;
+  }
+
+  [data-part='knot'] {
+    fill: var(--curve-fill);
+    stroke: var(--curve-line);
+  }
+
+  [data-part='moment'] {
+    fill: ${colorAccent};
+    stroke: ${colorPage};
+    stroke-width: 6px;
+    paint-order: stroke;
+  }
+
+  [data-part='moment'][data-moment='pain'] {
+    fill: ${colorNegative};
+  }
+
+  [data-part='moment'][data-moment='excellence'] {
+    fill: ${colorPositive};
   }
 
   [data-part='line'][data-aspect='expected'] path {
@@ -148,6 +194,19 @@ export const curveStyles = css`
     fill: var(--curve-text);
   }
 
+  [data-part='curve'] text[data-part='label'] {
+    fill: ${colorText};
+    stroke: ${colorPage};
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    text-anchor: start;
+  }
+
+  [data-part='target'] text[data-part='label'] {
+    fill: ${colorPositive};
+  }
+
   [data-part='point'] {
     pointer-events: auto;
   }
@@ -182,6 +241,8 @@ export const curveStyles = css`
     }
 
     [data-part='line'] path,
+    path[data-part='marker'],
+    [data-part='target'] line,
     [data-part='zero'],
     [data-part='unasked'] circle {
       stroke: CanvasText;
@@ -196,11 +257,20 @@ export const curveStyles = css`
       fill: CanvasText;
     }
 
-    [data-part='unasked'] circle {
+    [data-part='unasked'] circle,
+    path[data-part='marker'] {
       fill: Canvas;
     }
 
-    [data-part='gap'] {
+    [data-part='curve'] text[data-part='label'],
+    path[data-part='moment'][data-moment] {
+      fill: CanvasText;
+      stroke: none;
+    }
+
+    [data-part='gap'],
+    [data-part='band'],
+    [data-part='area'] {
       fill: none;
     }
   }

@@ -1,1 +1,2 @@
 export { EmotionCurve, type EmotionCurveProps } from './EmotionCurve';
+export type { CurveGap } from './lineLooks';

@@ -4,6 +4,7 @@ import { curveStyles } from '../EmotionCurve/curveStyles';
 import { captionStyles } from './captionStyles';
 import { cellStyles } from './cellStyles';
 import { gridStyles } from './gridStyles';
+import { headerStyles } from './headerStyles';
 
 // One styled element for the whole map: its cells are plain elements, found by `data-part`, since a
 // map has hundreds of them and each styled one costs a component.
@@ -11,6 +12,7 @@ export const Root = styled.section`
   ${contentRules}
   ${captionStyles}
   ${gridStyles}
+  ${headerStyles}
   ${cellStyles}
   ${curveStyles}
 `;

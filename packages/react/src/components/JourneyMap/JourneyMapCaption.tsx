@@ -24,8 +24,7 @@ export const JourneyMapCaption = forwardRef<HTMLDivElement, JourneyMapCaptionPro
   function JourneyMapCaption({ headingLevel = 2, ...rest }, ref) {
     const { layout, idOf } = useJourneyMap('Caption');
     const { text, locale } = useMessages('map', english);
-    const { title, summary, kind, trigger, outcome, reviewedOn, reviewBy, language } =
-      layout.journey;
+    const { title, summary, kind, reviewedOn, reviewBy, language } = layout.journey;
     const content = contentAttributes(language);
     return (
       <div data-part="caption" {...rest} ref={ref}>
@@ -42,7 +41,6 @@ export const JourneyMapCaption = forwardRef<HTMLDivElement, JourneyMapCaptionPro
             <Dotted
               items={[
                 kind && text(kind),
-                hasText(trigger) && hasText(outcome) && text('fromTo', { trigger, outcome }),
                 reviewedOn !== undefined &&
                   text('reviewed', { date: formatDate(reviewedOn, locale) }),
                 reviewBy !== undefined && text('reviewBy', { date: formatDate(reviewBy, locale) }),

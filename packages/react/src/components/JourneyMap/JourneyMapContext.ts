@@ -1,11 +1,12 @@
 'use client';
 
-import type { JourneyLayout, JourneyView, Lane } from '@sojourn/core';
+import type { Journey, JourneyLayout, JourneyView, Lane } from '@sojourn/core';
 import { createContext, useContext, type MouseEvent } from 'react';
+import type { CurveGap } from '../EmotionCurve';
 
 /** What changed in the view. It may gain fields. */
 export interface JourneyMapViewChangeDetails {
-  reason: 'zoom' | 'stage' | 'lane' | 'persona';
+  reason: 'zoom' | 'stage' | 'lane' | 'persona' | 'curves';
 }
 
 /** What comes with a change of selection. It may gain fields. */
@@ -24,6 +25,8 @@ export interface JourneyMapContextValue {
   selectedId: string | undefined;
   select: (id: string | undefined, details: JourneyMapSelectedIdChangeDetails) => void;
   summary: string | undefined;
+  comparedWith: Journey | undefined;
+  curveGap: CurveGap | undefined;
   /** In pixels. */
   columnWidth: number;
   linkPrefix: string | undefined;

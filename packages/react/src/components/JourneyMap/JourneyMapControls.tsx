@@ -12,7 +12,7 @@ import { useJourneyMap } from './JourneyMapContext';
 import { useLate } from './useLate';
 import { useLaneName } from './LaneTitle';
 
-/** So many personas stand beside each other; more are in a menu. */
+/** So many personas stand beside each other; of more, all but the first four are in a menu. */
 const chips = 5;
 
 interface CheckMenuProps {
@@ -51,53 +51,100 @@ function toggled(ids: readonly Id[], id: Id): readonly Id[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
+/**
+ * Who is shown. A few personas are all on, and each can be left out; of many nobody is chosen, and
+ * those who are picked are shown alone.
+ */
 function PersonasFilter() {
   const { layout, view, setView } = useJourneyMap('Caption');
   const { text, locale } = useMessages('map', english);
   const { personas } = layout.journey;
   if (personas.length === 0) return null;
-  const title = text('personas');
-  const ticked = view.personas ?? personas.map(({ id }) => id);
+  const many = personas.length > chips;
+  const everybody = many ? [] : personas.map(({ id }) => id);
+  const ticked = view.personas ?? everybody;
   const items = personas.map(({ id, name, share, tone }) => ({
     id,
     tone,
     name: share === undefined ? name : text('persona', { name, share: formatShare(share, locale) }),
     initials: initialsOf(name),
   }));
+  const [shown, folded] = many ? [items.slice(0, chips - 1), items.slice(chips - 1)] : [items, []];
+  const chosen = folded.filter(({ id }) => ticked.includes(id)).length;
+  const more = { count: folded.length, chosen };
 
-  function toggle(id: Id) {
-    const next = toggled(ticked, id);
+  function show(next: readonly Id[]) {
     // All of them, or none, is no filter.
     const filters = next.length > 0 && next.length < personas.length;
     setView({ ...view, personas: filters ? next : undefined }, { reason: 'persona' });
   }
+  const toggle = (id: Id) => show(toggled(ticked, id));
 
-  if (items.length > chips) {
-    return (
-      <CheckMenu icon={UsersRound} title={title} items={items} ticked={ticked} onToggle={toggle} />
-    );
-  }
   return (
-    <ul data-part="personas" aria-label={title}>
-      {items.map(({ id, name, tone, initials }) => (
-        <li key={id}>
-          <button
-            type="button"
-            data-part="control"
-            data-tone={tone}
-            aria-pressed={ticked.includes(id)}
-            onClick={() => toggle(id)}
-          >
-            {initials && (
-              <span data-part="initials" aria-hidden="true">
-                {initials}
-              </span>
-            )}
-            <bdi>{name}</bdi>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul data-part="personas" aria-label={text('personas')}>
+        {many && (
+          <li>
+            <button
+              type="button"
+              data-part="control"
+              aria-pressed={!view.personas}
+              onClick={() => show([])}
+            >
+              {text('everybody')}
+            </button>
+          </li>
+        )}
+        {shown.map(({ id, name, tone, initials }) => (
+          <li key={id}>
+            <button
+              type="button"
+              data-part="control"
+              data-tone={tone}
+              aria-pressed={ticked.includes(id)}
+              onClick={() => toggle(id)}
+            >
+              {initials && (
+                <span data-part="initials" aria-hidden="true">
+                  {initials}
+                </span>
+              )}
+              <bdi>{name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {many && (
+        <CheckMenu
+          icon={UsersRound}
+          title={text(chosen > 0 ? 'moreChosen' : 'more', more)}
+          items={folded}
+          ticked={ticked}
+          onToggle={toggle}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether everybody has one curve, or each persona one of their own. */
+function CurvesSwitch() {
+  const { layout, view, setView } = useJourneyMap('Caption');
+  const { text } = useMessages('map', english);
+  const people = view.personas ?? layout.journey.personas;
+  if (people.length < 2 || !layout.lanes.some(({ kind }) => kind === 'curve')) return null;
+  const split = view.curves === 'personas';
+  return (
+    <button
+      type="button"
+      data-part="control"
+      aria-pressed={split}
+      onClick={() =>
+        setView({ ...view, curves: split ? undefined : 'personas' }, { reason: 'curves' })
+      }
+    >
+      {text('curves')}
+    </button>
   );
 }
 
@@ -143,6 +190,7 @@ export function JourneyMapControls() {
         </div>
       )}
       <LanesMenu />
+      <CurvesSwitch />
       <PersonasFilter />
     </div>
   );

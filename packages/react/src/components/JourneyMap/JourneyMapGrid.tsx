@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { map as english } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
+import { hasText } from '../../internal/hasText';
 import {
   JourneyMapWindowContext,
   useJourneyMap,
@@ -24,6 +25,9 @@ import { useColumnWindow } from './useColumnWindow';
 
 /** Width of the lane titles in pixels. */
 export const titleWidth = 152;
+
+/** Width of what stands behind the last column, where the journey's outcome is known. */
+const outcomeWidth = 128;
 
 function keepHeights(rows: readonly HTMLTableRowElement[]) {
   const heights = rows.map((row) => row.offsetHeight);
@@ -66,6 +70,10 @@ function useGrownRows(
   }, [table, from, to, windowed]);
 }
 
+function outcomeRoom({ journey }: JourneyMapContextValue['layout']): number {
+  return hasText(journey.outcome) ? outcomeWidth : 0;
+}
+
 function useScrollToSelected(
   scroller: RefObject<HTMLElement | null>,
   { layout, selectedId, columnWidth }: JourneyMapContextValue,
@@ -76,7 +84,7 @@ function useScrollToSelected(
     const column = layout.columns.find(({ id }) => id === selectedId);
     if (!element || !column) return;
     // Columns share the width evenly, so where one stands is known before it is drawn.
-    const room = element.scrollWidth - titleWidth;
+    const room = element.scrollWidth - titleWidth - outcomeRoom(layout);
     const width = Math.max(columnWidth, room / layout.columns.length);
     const left = column.index * width;
     const seen = element.clientWidth - titleWidth;
@@ -130,6 +138,8 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
     const focus = useKeptFocus(scroller, columns);
     const handleKeyDown = useColumnKeys(scroller, { layout, columnWidth, columns });
     const title = layout.journey.title || text('untitled');
+    const outcome = outcomeRoom(layout);
+    const behind = to === count ? outcome : 0;
 
     return (
       <div
@@ -148,7 +158,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
       >
         <div data-part="canvas">
           {/* As wide as the columns need: an attribute, since a server may not send styles. */}
-          <svg aria-hidden="true" width={titleWidth + count * columnWidth} height="0" />
+          <svg aria-hidden="true" width={titleWidth + count * columnWidth + outcome} height="0" />
           <table
             data-part="grid"
             aria-label={title}
@@ -156,7 +166,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
             {...(windowed && {
               'aria-colcount': count + 1,
               style: {
-                width: titleWidth + (to - from) * columnWidth,
+                width: titleWidth + (to - from) * columnWidth + behind,
                 marginInlineStart: from * columnWidth,
               },
             })}
@@ -175,6 +185,7 @@ export const JourneyMapGrid = forwardRef<HTMLDivElement, ComponentPropsWithoutRe
                   data-selected={id === map.selectedId || undefined}
                 />
               ))}
+              {behind > 0 && <col width={behind} />}
             </colgroup>
             <JourneyMapWindowContext.Provider value={columns}>
               {children}

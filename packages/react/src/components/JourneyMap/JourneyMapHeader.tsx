@@ -1,7 +1,13 @@
 'use client';
 
-import type { JourneyLayout, LayoutColumn, LayoutStage } from '@sojourn/core';
-import { ChevronsLeftRight, ChevronsRightLeft } from '../../internal/icons';
+import {
+  layoutPhases,
+  type JourneyLayout,
+  type LayoutColumn,
+  type LayoutPhase,
+  type LayoutStage,
+} from '@sojourn/core';
+import { ChevronsLeftRight, ChevronsRightLeft, Circle, CircleDot } from '../../internal/icons';
 import { forwardRef, memo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { map as english } from '../../i18n/en/map';
@@ -59,7 +65,6 @@ function StageHeader({
       data-selected={selected || undefined}
     >
       <div data-part="stage-head">
-        {stage.phase && <span data-part="phase">{stageText(stage.phase)}</span>}
         <span data-part="stage-title" {...content}>
           {title}
         </span>
@@ -81,6 +86,41 @@ function StageHeader({
         )}
       </div>
     </th>
+  );
+}
+
+/** A phase over its neighbouring stages, as a bracket. Renders a `<th>`, or a `<td>` between phases. */
+function PhaseHeader({ phase: name, span }: { phase: LayoutPhase['phase']; span: number }) {
+  const { text } = useMessages('phase', phase);
+  if (!name) return <td data-part="phase" colSpan={span} />;
+  return (
+    <th scope="colgroup" colSpan={span} data-part="phase">
+      <div>
+        <span>{text(name)}</span>
+      </div>
+    </th>
+  );
+}
+
+interface JourneyEndProps {
+  end: 'begins' | 'ends';
+  /** What starts the journey, or where it ends: in the document's words. */
+  children: string | undefined;
+  language: string | undefined;
+}
+
+/** One of the journey's two ends, before the first column or after the last. Renders a `<p>`. */
+function JourneyEnd({ end, children, language }: JourneyEndProps) {
+  const { text } = useMessages('map', english);
+  if (!hasText(children)) return null;
+  return (
+    <p data-part="end">
+      <span>
+        <Icon node={end === 'begins' ? Circle : CircleDot} />
+        {text(end)}
+      </span>
+      <span {...contentAttributes(language)}>{children}</span>
+    </p>
   );
 }
 
@@ -147,23 +187,50 @@ export const JourneyMapHeader = forwardRef<HTMLTableSectionElement, JourneyMapHe
     const map = useJourneyMap('Header');
     const { from, to, windowed } = useJourneyMapWindow('Header');
     const { layout, selectedId } = map;
-    const lane = layout.journey.lanes.find(({ kind }) => kind === 'touchpoints');
+    const { trigger, outcome, language, lanes } = layout.journey;
+    const lane = lanes.find(({ kind }) => kind === 'touchpoints');
+    const phases = layoutPhases(layout);
+    const rowSpan = phases.length > 0 ? 2 : undefined;
+    const seen = ({ start, end }: LayoutPhase) => start < to && end > from;
+    const spanOf = ({ start, end }: LayoutPhase) => Math.min(end, to) - Math.max(start, from);
+    const corner = (
+      <td data-part="lane-title" rowSpan={rowSpan}>
+        <JourneyEnd end="begins" language={language}>
+          {trigger}
+        </JourneyEnd>
+      </td>
+    );
+    const last = hasText(outcome) && to === layout.columns.length && (
+      <td data-part="outcome" rowSpan={rowSpan}>
+        <JourneyEnd end="ends" language={language}>
+          {outcome}
+        </JourneyEnd>
+      </td>
+    );
     return (
       <thead {...rest} ref={ref}>
-        <tr>
-          <td data-part="lane-title" />
-          {layout.stages
-            .filter(({ start, end }) => start < to && end > from)
-            .map((stage) => (
-              <StageHeader
-                key={stage.stage.id}
-                layout={layout}
-                stage={stage}
-                span={Math.min(stage.end, to) - Math.max(stage.start, from)}
-                selected={stage.stage.id === selectedId}
-                map={map}
-              />
+        {rowSpan && (
+          <tr>
+            {corner}
+            {phases.filter(seen).map((one) => (
+              <PhaseHeader key={one.start} phase={one.phase} span={spanOf(one)} />
             ))}
+            {last}
+          </tr>
+        )}
+        <tr>
+          {!rowSpan && corner}
+          {layout.stages.filter(seen).map((stage) => (
+            <StageHeader
+              key={stage.stage.id}
+              layout={layout}
+              stage={stage}
+              span={spanOf(stage)}
+              selected={stage.stage.id === selectedId}
+              map={map}
+            />
+          ))}
+          {!rowSpan && last}
         </tr>
         {children}
         <tr>

@@ -14,6 +14,7 @@ import { useControllable } from '../../hooks/useControllable';
 import { interfaceAttributes } from '../../i18n/attributes';
 import type { LocalePack } from '../../i18n/types';
 import { WithMessages } from '../../internal/WithMessages';
+import type { CurveGap } from '../EmotionCurve';
 import { Root } from './JourneyMap.styles';
 import {
   JourneyMapContext,
@@ -33,7 +34,7 @@ export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'>
    * @defaultValue {}
    */
   defaultView?: JourneyView | undefined;
-  /** Called when the user folds a stage, hides a lane, filters personas or zooms. */
+  /** Called when the user folds a stage, hides a lane, filters or compares personas, or zooms. */
   onViewChange?: ((view: JourneyView, details: JourneyMapViewChangeDetails) => void) | undefined;
   /**
    * The selected touchpoint or stage; `null` where none is. The map scrolls to it. For a map that
@@ -50,6 +51,17 @@ export interface JourneyMapRootProps extends ComponentPropsWithoutRef<'section'>
    * `@sojourn/core` writes them. Left out: its size, and where it feels worst and best.
    */
   summary?: string | undefined;
+  /**
+   * Another version of the journey, such as its future state. Its experienced line is drawn over this
+   * map's columns, by the ids of the touchpoints, under its title.
+   */
+  comparedWith?: Journey | undefined;
+  /**
+   * What the curve is measured against, the space between the two filled: what was expected, what the
+   * organization believes, or the journey that it is compared with. On one scale only.
+   * @defaultValue 'expectation'
+   */
+  curveGap?: CurveGap | undefined;
   /**
    * The least width of a column in pixels; columns share the room that is left.
    * @defaultValue 160
@@ -91,6 +103,8 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
     defaultSelectedId = null,
     onSelectedIdChange,
     summary,
+    comparedWith,
+    curveGap,
     columnWidth = 160,
     linkPrefix,
     laneHint,
@@ -138,12 +152,27 @@ export const JourneyMapRoot = forwardRef<HTMLElement, JourneyMapRootProps>(funct
       selectedId: selectedId ?? undefined,
       select,
       summary,
+      comparedWith,
+      curveGap,
       columnWidth,
       linkPrefix,
       laneHint,
       idOf: (name) => `${id}-${name}`,
     }),
-    [layout, view, setView, selectedId, select, summary, columnWidth, linkPrefix, laneHint, id],
+    [
+      layout,
+      view,
+      setView,
+      selectedId,
+      select,
+      summary,
+      comparedWith,
+      curveGap,
+      columnWidth,
+      linkPrefix,
+      laneHint,
+      id,
+    ],
   );
 
   const map = (

@@ -8,27 +8,19 @@ import {
   band6,
   colorBorder,
   colorBorderStrong,
-  colorHover,
   colorPage,
   colorSelected,
   colorStageBorder,
-  colorText,
   colorTextMuted,
   fontWeightRegular,
   fontWeightStrong,
-  radiusMedium,
-  radiusSmall,
-  sizeTarget,
   space1,
   space2,
-  space3,
   space6,
   strokeHairline,
   strokeMark,
   typeMetaLineHeight,
   typeMetaSize,
-  typeStageTitleLineHeight,
-  typeStageTitleSize,
 } from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
@@ -130,67 +122,10 @@ export const gridStyles = css`
     color: ${colorTextMuted};
   }
 
-  th[data-part='stage'] {
-    padding-block: ${space3};
-    border-start-start-radius: ${radiusMedium};
-    border-start-end-radius: ${radiusMedium};
-  }
-
-  /* A long stage keeps its name in view while its columns pass by. */
-  [data-part='stage-head'] {
-    position: sticky;
-    inset-inline-start: calc(152px + ${space2});
-    display: inline-block;
-    max-width: 100%;
-  }
-
-  [data-part='phase'],
-  [data-part='stage-goal'] {
-    display: block;
-  }
-
-  [data-part='phase'] {
-    color: ${colorTextMuted};
-    font-size: ${typeMetaSize};
-    line-height: ${typeMetaLineHeight};
-  }
-
-  [data-part='stage-title'] {
-    font-size: ${typeStageTitleSize};
-    line-height: ${typeStageTitleLineHeight};
-    font-weight: ${fontWeightStrong};
-  }
-
-  [data-part='stage-goal'] {
-    color: ${colorTextMuted};
-  }
-
-  [data-part='fold'] {
-    display: inline-grid;
-    place-items: center;
-    width: ${sizeTarget};
-    height: ${sizeTarget};
-    margin-inline-start: ${space1};
-    padding: 0;
-    border: 0;
-    vertical-align: 2px;
-    border-radius: ${radiusSmall};
-    background: none;
-    color: ${colorTextMuted};
-    cursor: pointer;
-  }
-
-  [data-part='fold']:hover {
-    background: ${colorHover};
-    color: ${colorText};
-  }
-
-  th[data-part='touchpoint'] {
-    padding: ${space1};
-  }
-
-  th > [data-part='meta'] {
-    padding: ${space1};
+  /* Where the lines are many, their names stand below the scale and the row grows. */
+  [data-part='legend'][data-long] {
+    position: static;
+    margin-block-start: 152px;
   }
 
   [data-part='empty'] {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { columnWindow, type ColumnWindow } from './columnWindow';
 
 export interface ColumnWindowOptions {
@@ -12,13 +12,14 @@ export interface ColumnWindowOptions {
 }
 
 /**
- * Which columns a scrolled map draws. A server, and the first render over a server's markup, draw
- * all of them: no text is missing there. It changes only when a column enters or leaves.
+ * Which columns a scrolled map draws. A server, the first render over a server's markup, and a printer
+ * draw all of them: no text is missing there. It changes only when a column enters or leaves.
  */
 export function useColumnWindow(
   scroller: RefObject<HTMLElement | null>,
   { count, titleWidth, columnWidth, enabled }: ColumnWindowOptions,
 ): ColumnWindow {
+  const printing = useRef(false);
   const everything = useMemo(() => ({ from: 0, to: count }), [count]);
 
   const subscribe = useCallback(
@@ -30,7 +31,15 @@ export function useColumnWindow(
       const observer =
         typeof ResizeObserver === 'function' ? new ResizeObserver(onChange) : undefined;
       observer?.observe(element);
+      const handlePrint = ({ type }: Event) => {
+        printing.current = type === 'beforeprint';
+        onChange();
+      };
+      window.addEventListener('beforeprint', handlePrint);
+      window.addEventListener('afterprint', handlePrint);
       return () => {
+        window.removeEventListener('beforeprint', handlePrint);
+        window.removeEventListener('afterprint', handlePrint);
         element.removeEventListener('scroll', onChange);
         observer?.disconnect();
       };
@@ -41,7 +50,7 @@ export function useColumnWindow(
   const snapshot = useMemo(() => {
     let last: ColumnWindow | undefined;
     return () => {
-      if (!enabled) return everything;
+      if (!enabled || printing.current) return everything;
       const element = scroller.current;
       const next = columnWindow({
         scrolled: Math.abs(element?.scrollLeft ?? 0),

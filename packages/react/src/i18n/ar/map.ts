@@ -19,6 +19,12 @@ export const map: Translated<English['map']> = {
   collapse: 'طيّ المرحلة «{stage}»',
   expand: 'توسيع المرحلة «{stage}»',
   persona: '{name}، {share}',
+  everybody: 'الجميع',
+  more: '+{count} آخرون',
+  moreChosen: '+{count} آخرون، اختير منهم {chosen}',
+  curves: 'منحنى لكل شخصية',
+  begins: 'البداية',
+  ends: 'النهاية',
   stages: {
     zero: 'لا مراحل',
     one: 'مرحلة واحدة ({count})',

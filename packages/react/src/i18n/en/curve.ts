@@ -21,4 +21,17 @@ export const curve = {
   },
   point: '{line}: {word}, {value}',
   pointOfMeasure: '{line}: {value}',
+  /** What belongs to a value, from inside to outside. */
+  between: '{value}, {low} to {high}',
+  answers: '{value}, n {count}',
+  /** A line, where several measures or people are drawn. */
+  lineOfMeasure: '{measure}, {line}',
+  lineOnScale: '{line} ({low} to {high})',
+  target: 'target {value}',
+  targetSentence: 'Target of {measure}: {value}.',
+  lower: 'lower is better',
+  more: {
+    one: 'and {count} more persona: choose whom to compare',
+    other: 'and {count} more personas: choose whom to compare',
+  },
 } as const;

@@ -18,6 +18,14 @@ export const map = {
   collapse: 'Collapse the stage “{stage}”',
   expand: 'Expand the stage “{stage}”',
   persona: '{name}, {share}',
+  /** Who is shown, where they are many. */
+  everybody: 'Everybody',
+  more: '+{count} more',
+  moreChosen: '+{count} more, {chosen} chosen',
+  curves: 'Curve per persona',
+  /** The two ends of the journey, over the customer's own words. */
+  begins: 'Begins',
+  ends: 'Ends',
   /** Cells. */
   stages: { one: '{count} stage', other: '{count} stages' },
   touchpoints: { one: '{count} touchpoint', other: '{count} touchpoints' },

@@ -24,4 +24,17 @@ export const curve: Translated<English['curve']> = {
   },
   point: '{line}: {word}, {value}',
   pointOfMeasure: '{line}: {value}',
+  between: '{value}, od {low} do {high}',
+  answers: '{value}, n {count}',
+  lineOfMeasure: '{measure}, {line}',
+  lineOnScale: '{line} (od {low} do {high})',
+  target: 'cel {value}',
+  targetSentence: 'Cel ({measure}): {value}.',
+  lower: 'im mniej, tym lepiej',
+  more: {
+    one: 'i jeszcze {count} persona: wybierz, kogo porównać',
+    few: 'i jeszcze {count} persony: wybierz, kogo porównać',
+    many: 'i jeszcze {count} person: wybierz, kogo porównać',
+    other: 'i jeszcze {count} persony: wybierz, kogo porównać',
+  },
 };

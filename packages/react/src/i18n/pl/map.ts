@@ -19,6 +19,12 @@ export const map: Translated<English['map']> = {
   collapse: 'Zwiń etap „{stage}”',
   expand: 'Rozwiń etap „{stage}”',
   persona: '{name}, {share}',
+  everybody: 'Wszyscy',
+  more: '+{count} więcej',
+  moreChosen: '+{count} więcej, wybrano {chosen}',
+  curves: 'Krzywa dla każdej persony',
+  begins: 'Początek',
+  ends: 'Koniec',
   stages: {
     one: '{count} etap',
     few: '{count} etapy',

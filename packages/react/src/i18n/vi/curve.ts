@@ -19,4 +19,12 @@ export const curve: Translated<English['curve']> = {
   gaps: { other: '{count} điểm chạm chưa được hỏi.' },
   point: '{line}: {word}, {value}',
   pointOfMeasure: '{line}: {value}',
+  between: '{value}, {low} đến {high}',
+  answers: '{value}, n {count}',
+  lineOfMeasure: '{measure}, {line}',
+  lineOnScale: '{line} ({low} đến {high})',
+  target: 'mục tiêu {value}',
+  targetSentence: 'Mục tiêu của {measure}: {value}.',
+  lower: 'càng thấp càng tốt',
+  more: { other: 'và {count} chân dung nữa: hãy chọn những ai cần so sánh' },
 };
