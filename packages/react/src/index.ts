@@ -1,3 +1,4 @@
+export { CardNote, type CardNoteProps } from './components/CardNote';
 export { EmotionCurve, type CurveGap, type EmotionCurveProps } from './components/EmotionCurve';
 export {
   JourneyMap,

@@ -1,0 +1,1 @@
+export { CardNote, type CardNoteProps } from './CardNote';

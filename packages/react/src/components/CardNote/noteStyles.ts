@@ -1,0 +1,171 @@
+import {
+  colorAccent,
+  colorBorderStrong,
+  colorNegative,
+  colorPositive,
+  colorTextMuted,
+  colorTrack,
+  fontWeightStrong,
+  radiusFull,
+  radiusSmall,
+  space1,
+  space2,
+  strokeHairline,
+  strokeMark,
+  toneAmberSolid,
+  toneBlueSolid,
+  toneGreenSolid,
+  toneNeutralSolid,
+  toneOliveSolid,
+  toneOrangeSolid,
+  tonePinkSolid,
+  toneRedSolid,
+  toneTealSolid,
+  toneVioletSolid,
+} from '@sojourn/tokens/leaves';
+
+const tones = {
+  neutral: toneNeutralSolid,
+  blue: toneBlueSolid,
+  teal: toneTealSolid,
+  green: toneGreenSolid,
+  olive: toneOliveSolid,
+  amber: toneAmberSolid,
+  orange: toneOrangeSolid,
+  red: toneRedSolid,
+  pink: tonePinkSolid,
+  violet: toneVioletSolid,
+};
+
+const toneRules = /* @__PURE__ */ Object.entries(tones)
+  .map(([tone, solid]) => `[data-tone='${tone}']{--tone:${solid}}`)
+  .join('');
+
+/** How well something is known: a circle that fills, the same on a card and in a legend. */
+export const evidenceStyles = `
+  /* No box of its own, so that it never stands alone in a line: its room is padding. */
+  [data-evidence] {
+    --known: 0%;
+    margin-inline-start: 2px;
+    padding-inline: ${space2};
+    background:
+      conic-gradient(currentcolor var(--known), transparent 0) center,
+      radial-gradient(circle, transparent 3px, currentcolor 4px) center;
+    color: ${colorTextMuted};
+    mask: radial-gradient(circle, #000 4px, transparent 5px);
+    print-color-adjust: exact;
+  }
+
+  [data-evidence='internal'] {
+    --known: 25%;
+  }
+
+  [data-evidence='qualitative'] {
+    --known: 50%;
+  }
+
+  [data-evidence='quantitative'] {
+    --known: 100%;
+  }
+`;
+
+/** A card, wherever it stands: in a cell of a map, or by itself. */
+export const noteStyles = `
+  [data-part='card'] {
+    white-space: pre-line;
+  }
+
+  [data-part='card'] a,
+  [data-part='card'] summary > span {
+    color: ${colorAccent};
+  }
+
+  [data-part='card'] > details ~ a {
+    display: block;
+  }
+
+  [data-part='card'] img {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    border-radius: ${radiusSmall};
+  }
+
+  /* A row of pictures of one height. One that does not come leaves its words, as high as they are. */
+  [data-topic='image'] [data-part='card'] > img {
+    width: 100%;
+    max-width: 240px;
+    aspect-ratio: 3 / 2;
+    margin-block-end: ${space1};
+    object-fit: cover;
+    background: ${colorTrack};
+  }
+
+  [data-topic='thinking'] [data-part='card'],
+  [data-topic='note'] [data-part='card'] {
+    color: ${colorTextMuted};
+  }
+
+  [data-part='card'] q:not(:lang(ar)) {
+    font-style: italic;
+  }
+
+  [data-topic='pain'] [data-part='card'],
+  [data-topic='gain'] [data-part='card'],
+  [data-part='card'][data-tone] {
+    padding-inline-start: ${space2};
+    border-inline-start: ${strokeMark} solid var(--tone);
+  }
+
+  [data-topic='pain'] {
+    --tone: ${colorNegative};
+  }
+
+  [data-topic='gain'] {
+    --tone: ${colorPositive};
+  }
+
+  [data-part='card'] summary {
+    display: block;
+    cursor: pointer;
+  }
+
+  [data-part='card'] summary > span {
+    white-space: nowrap;
+  }
+
+  /* Read on: the beginning needs no end of its own. */
+  [data-part='card'] [open] > summary span {
+    display: none;
+  }
+
+  [data-part='card'] [open] > summary > q::after {
+    content: no-close-quote;
+  }
+
+  [data-part='who'] {
+    display: inline-block;
+    min-width: 10px;
+    padding-inline: 3px;
+    border: ${strokeHairline} solid var(--tone, ${colorBorderStrong});
+    border-radius: ${radiusFull};
+    color: ${colorTextMuted};
+    font-size: 10px;
+    font-weight: ${fontWeightStrong};
+    line-height: 16px;
+    text-align: center;
+  }
+
+  @media print {
+    [data-part='card'] details::details-content {
+      content-visibility: visible;
+    }
+
+    [data-part='card'] summary span {
+      display: none;
+    }
+  }
+
+  ${evidenceStyles}
+  ${toneRules}
+`;
