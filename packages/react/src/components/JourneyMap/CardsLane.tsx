@@ -1,46 +1,41 @@
-import { laneCells, type Image, type Lane } from '@sojourn/core';
+import { evidenceOf, laneCells, needsEvidence, type Lane } from '@sojourn/core';
 import type { ReactNode } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
+import { card as cardWords } from '../../i18n/en/card';
+import { evidence as evidenceWords } from '../../i18n/en/evidence';
 import { map as english } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
-import { safeHref } from '../../internal/safeHref';
-import { safeImageSrc } from '../../internal/safeImageSrc';
 import { useSurroundings } from '../../internal/surroundings';
+import { cardImage, cardText, evidenceMark, personaMarks } from '../CardNote/cardParts';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
 import { EmptyLane, LaneCells, type LaneContentProps } from './LaneCells';
 
-function CardImage({ image }: { image: Image }) {
-  const { allowRemoteImages } = useSurroundings();
-  const src = safeImageSrc(image.src, allowRemoteImages);
-  if (src === undefined) return null;
-  return <img src={src} alt={image.alt} loading="lazy" referrerPolicy="no-referrer" />;
-}
-
-function FoldedCards({ count }: { count: number }) {
+function CardsCell({ layout, lane, column: { index }, span }: LaneContentProps): ReactNode {
   const { text } = useMessages('map', english);
-  return <p data-part="meta">{text('cards', { count })}</p>;
-}
-
-function cardsAt({ layout, lane, column: { index }, span }: LaneContentProps): ReactNode {
+  const words = useMessages('card', cardWords);
+  const grades = useMessages('evidence', evidenceWords);
+  const { allowRemoteImages } = useSurroundings();
   const [cell] = laneCells(layout, lane, { from: index, to: index + span });
   if (!cell || cell.cards.length + cell.folded === 0) return null;
-  const content = contentAttributes(layout.journey.language);
+  const { language, personas, sources } = layout.journey;
+  const content = contentAttributes(language);
+  // Where nothing has a source, a mark on each card would say the same: all of it is assumed.
+  const graded = sources.length > 0 && needsEvidence(lane);
   return (
     <>
       {cell.cards.length > 0 && (
         <ul data-part="items">
-          {cell.cards.map(({ id, text, tone, image, href: link }) => {
-            const href = safeHref(link);
-            return (
-              <li key={id} data-part="card" data-tone={tone} {...content}>
-                {image && <CardImage image={image} />}
-                {href === undefined ? text : <a href={href}>{text}</a>}
-              </li>
-            );
-          })}
+          {cell.cards.map((card) => (
+            <li key={card.id} data-part="card" data-tone={card.tone} {...content}>
+              {card.image && cardImage(card, lane, allowRemoteImages)}
+              {cardText(card, lane, words)}
+              {graded && evidenceMark(evidenceOf(card.sources, sources), grades)}
+              {personas.length > 1 && personaMarks(card.personas, personas, words)}
+            </li>
+          ))}
         </ul>
       )}
-      {cell.folded > 0 && <FoldedCards count={cell.folded} />}
+      {cell.folded > 0 && <p data-part="meta">{text('cards', { count: cell.folded })}</p>}
     </>
   );
 }
@@ -55,5 +50,5 @@ export function CardsLane({ lane }: { lane: Lane }) {
   if (empty && !columns.windowed) {
     return <EmptyLane>{laneHint?.(lane) ?? text('emptyLane')}</EmptyLane>;
   }
-  return <LaneCells lane={lane} content={cardsAt} cells={cells} />;
+  return <LaneCells lane={lane} content={CardsCell} cells={cells} />;
 }

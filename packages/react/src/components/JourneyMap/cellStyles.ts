@@ -1,47 +1,17 @@
 import {
   colorAccent,
-  colorNegative,
-  colorPositive,
   colorTextMuted,
   fontWeightRegular,
   fontWeightStrong,
-  radiusSmall,
   space1,
   space2,
   space3,
   space6,
-  strokeMark,
-  toneAmberSolid,
-  toneBlueSolid,
-  toneGreenSolid,
-  toneNeutralSolid,
-  toneOliveSolid,
-  toneOrangeSolid,
-  tonePinkSolid,
-  toneRedSolid,
-  toneTealSolid,
-  toneVioletSolid,
   typeMetaLineHeight,
   typeMetaSize,
 } from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
-
-const tones = {
-  neutral: toneNeutralSolid,
-  blue: toneBlueSolid,
-  teal: toneTealSolid,
-  green: toneGreenSolid,
-  olive: toneOliveSolid,
-  amber: toneAmberSolid,
-  orange: toneOrangeSolid,
-  red: toneRedSolid,
-  pink: tonePinkSolid,
-  violet: toneVioletSolid,
-};
-
-const toneRules = Object.entries(tones)
-  .map(([tone, solid]) => `[data-tone='${tone}']{--tone:${solid}}`)
-  .join('');
+import { noteStyles } from '../CardNote/noteStyles';
 
 /** What stands in the cells: cards, scores, opportunities, paths, the curve. */
 export const cellStyles = css`
@@ -56,52 +26,7 @@ export const cellStyles = css`
     gap: ${space2};
   }
 
-  [data-part='card'] {
-    white-space: pre-line;
-  }
-
-  [data-part='card'] a {
-    color: ${colorAccent};
-  }
-
-  [data-part='card'] img {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    border-radius: ${radiusSmall};
-  }
-
-  [data-topic='thinking'] [data-part='card'],
-  [data-topic='note'] [data-part='card'] {
-    color: ${colorTextMuted};
-  }
-
-  [data-topic='quote'] [data-part='card']:not(:lang(ar)) {
-    font-style: italic;
-  }
-
-  [data-topic='quote'] [data-part='card']::before {
-    content: open-quote;
-  }
-
-  [data-topic='quote'] [data-part='card']::after {
-    content: close-quote;
-  }
-
-  [data-topic='pain'] [data-part='card'],
-  [data-topic='gain'] [data-part='card'],
-  [data-part='card'][data-tone] {
-    padding-inline-start: ${space2};
-    border-inline-start: ${strokeMark} solid var(--tone);
-  }
-
-  [data-topic='pain'] {
-    --tone: ${colorNegative};
-  }
-
-  [data-topic='gain'] {
-    --tone: ${colorPositive};
-  }
+  ${noteStyles}
 
   [data-part='meta'],
   [data-part='status'],
@@ -172,5 +97,4 @@ export const cellStyles = css`
     margin-inline-end: ${space1};
     vertical-align: middle;
   }
-  ${toneRules}
 `;
