@@ -75,8 +75,8 @@ describe('pathArcs', () => {
   it('keeps the ends of the arcs at one column apart, those to the right at its right', () => {
     const arcs = [...arcsBy().values()].filter(({ side }) => side === 'back');
     expect(arcs.map(({ startX, endX }) => [startX, endX])).toEqual([
-      [3.2, 1.74],
-      [3.74, 3.26],
+      [3.17, 1.77],
+      [3.77, 3.23],
     ]);
   });
 

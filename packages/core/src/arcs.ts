@@ -46,8 +46,8 @@ export interface PathArcsLayout {
 const sides = ['forward', 'back', 'exit'] as const;
 
 /** Nearest to a column's middle that an end stands, and farthest, in columns: exits stand between. */
-const innermost = 0.24;
-const outermost = 0.42;
+const innermost = 0.27;
+const outermost = 0.43;
 const widestStep = 0.06;
 
 type Drawn = Omit<PathArc, 'startX' | 'endX' | 'level'>;

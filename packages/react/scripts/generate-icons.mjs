@@ -25,6 +25,8 @@ const names = [
   ...['Undo2', 'Redo2', 'Sparkles', 'ChevronLeft', 'ChevronRight', 'Maximize'],
   // Differences
   ...['Plus', 'Minus', 'ArrowRight', 'Pencil', 'EqualNot'],
+  // Paths
+  ...['LogOut'],
 ];
 
 /** Drawn here: plainer than the family's, since they also stand filled and very small. */

@@ -7,9 +7,13 @@ export {
   type JourneyMapViewChangeDetails,
 } from './components/JourneyMap';
 export { JourneyOverview, type JourneyOverviewProps } from './components/JourneyOverview';
+export { JourneyStory, type JourneyStoryProps } from './components/JourneyStory';
 export { MomentCard, type MomentCardProps } from './components/MomentCard';
+export { PathArcs, type PathArcsProps } from './components/PathArcs';
 export { PersonaCard, type PersonaCardProps } from './components/PersonaCard';
 export { ScoreBadge, type ScoreBadgeProps } from './components/ScoreBadge';
+export { SegmentBar, type SegmentBarProps, type SegmentBarSegment } from './components/SegmentBar';
+export { ServiceBlueprint, type ServiceBlueprintProps } from './components/ServiceBlueprint';
 export { StageLane, type StageLaneProps } from './components/StageLane';
 export {
   TouchpointBadge,

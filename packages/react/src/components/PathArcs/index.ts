@@ -1,0 +1,1 @@
+export { PathArcs, type PathArcsProps } from './PathArcs';
