@@ -9,7 +9,10 @@ function measure(scale: Measure['scale']): Measure {
 describe('formatScore', () => {
   it.each([
     [41, { min: -100, max: 100 }, 'en', '+41'],
+    [41, { min: -100, max: 100 }, 'ar', '\u200e+41'],
     [0, { min: -100, max: 100 }, 'en', '0'],
+    [0.04, { min: -2, max: 2 }, 'en', '0'],
+    [-0.04, { min: -2, max: 2 }, 'en', '0'],
     [-1.26, { min: -2, max: 2 }, 'pl', '-1,3'],
     [82.04, { min: 0, max: 100, unit: '%' }, 'en', '82\u00a0%'],
     [2.94, { min: 1, max: 7 }, 'vi', '2,9'],
