@@ -1,0 +1,1 @@
+export { DriverChart, type DriverChartProps } from './DriverChart';

@@ -1,0 +1,1 @@
+export { ExperienceLevels, type ExperienceLevelsProps } from './ExperienceLevels';

@@ -1,0 +1,1 @@
+export { GapChart, type GapChartProps } from './GapChart';

@@ -1,0 +1,1 @@
+export { RippleChart, type RippleChartProps } from './RippleChart';
