@@ -4,7 +4,9 @@ import * as surface from './index';
 describe('the package', () => {
   it('exports these names and no other', () => {
     expect(Object.keys(surface).sort()).toEqual([
+      'CardNote',
       'EmotionCurve',
+      'EvidenceMeter',
       'JourneyMap',
       'PersonaCard',
       'ScoreBadge',

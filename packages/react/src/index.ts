@@ -1,5 +1,6 @@
 export { CardNote, type CardNoteProps } from './components/CardNote';
 export { EmotionCurve, type CurveGap, type EmotionCurveProps } from './components/EmotionCurve';
+export { EvidenceMeter, type EvidenceMeterProps } from './components/EvidenceMeter';
 export {
   JourneyMap,
   type JourneyMapProps,

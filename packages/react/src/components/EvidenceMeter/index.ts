@@ -1,0 +1,1 @@
+export { EvidenceMeter, type EvidenceMeterProps } from './EvidenceMeter';
