@@ -3,6 +3,7 @@ import {
   colorBorderStrong,
   colorNegative,
   colorPositive,
+  colorText,
   colorTextMuted,
   colorTrack,
   fontWeightStrong,
@@ -22,6 +23,8 @@ import {
   toneRedSolid,
   toneTealSolid,
   toneVioletSolid,
+  typeMetaLineHeight,
+  typeMetaSize,
 } from '@sojourn/tokens/leaves';
 
 const tones = {
@@ -99,6 +102,9 @@ export const noteStyles = `
     margin-block-end: ${space1};
     object-fit: cover;
     background: ${colorTrack};
+    color: ${colorText};
+    font-size: ${typeMetaSize};
+    line-height: ${typeMetaLineHeight};
   }
 
   [data-topic='thinking'] [data-part='card'],
