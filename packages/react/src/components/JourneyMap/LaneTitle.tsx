@@ -1,18 +1,13 @@
 import type { Lane } from '@sojourn/core';
 import type { ReactNode } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
-import { lanes as english } from '../../i18n/en/lanes';
-import { useMessages } from '../../i18n/useMessages';
 import { hasText } from '../../internal/hasText';
 import { Icon } from '../../internal/Icon';
+import { useLaneName } from '../../internal/useLaneName';
 import { useJourneyMap } from './JourneyMapContext';
 import { laneIcon } from './laneIcons';
 
-/** What a lane is called: by its own title, else by its topic or kind in the interface's language. */
-export function useLaneName() {
-  const { text } = useMessages('lanes', english);
-  return ({ title, topic, kind }: Lane) => (hasText(title) ? title : text(topic ?? kind));
-}
+export { useLaneName };
 
 interface LaneTitleProps {
   lane: Lane;

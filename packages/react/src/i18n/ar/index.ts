@@ -26,15 +26,16 @@ import { stage } from './stage';
 import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
+import { story } from './story';
 
 export const ar: LocalePack = {
   locale: 'ar',
   direction: 'rtl',
   sections: {
+    ...charts,
     blueprint,
     card,
     channels,
-    ...charts,
     choices,
     comparison,
     curve,
@@ -55,6 +56,7 @@ export const ar: LocalePack = {
     score,
     segments,
     stage,
+    story,
     touchpoint,
     traits,
   },

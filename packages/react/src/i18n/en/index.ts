@@ -24,12 +24,13 @@ import { stage } from './stage';
 import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
+import { story } from './story';
 
 export const english = {
+  ...charts,
   blueprint,
   card,
   channels,
-  ...charts,
   choices,
   comparison,
   curve,
@@ -50,6 +51,7 @@ export const english = {
   score,
   segments,
   stage,
+  story,
   touchpoint,
   traits,
 } as const;

@@ -26,15 +26,16 @@ import { stage } from './stage';
 import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
+import { story } from './story';
 
 export const pl: LocalePack = {
   locale: 'pl',
   direction: 'ltr',
   sections: {
+    ...charts,
     blueprint,
     card,
     channels,
-    ...charts,
     choices,
     comparison,
     curve,
@@ -55,6 +56,7 @@ export const pl: LocalePack = {
     score,
     segments,
     stage,
+    story,
     touchpoint,
     traits,
   },

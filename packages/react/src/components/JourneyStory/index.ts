@@ -1,0 +1,1 @@
+export { JourneyStory, type JourneyStoryProps } from './JourneyStory';

@@ -1,0 +1,11 @@
+import type { English } from '../en';
+import type { Translated } from '../types';
+
+export const story: Translated<English['story']> = {
+  begins: 'Bắt đầu như thế nào',
+  ends: 'Kết thúc như thế nào',
+  stage: 'Giai đoạn {number} trên {count}',
+  worse: 'Thấp hơn mong đợi {gap}: {expected}.',
+  better: 'Cao hơn mong đợi {gap}: {expected}.',
+  same: 'Đúng như mong đợi: {expected}.',
+};
