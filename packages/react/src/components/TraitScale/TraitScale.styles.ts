@@ -32,10 +32,11 @@ export const Root = styled.figure`
     list-style: none;
   }
 
-  :is(p, [data-part='values'], [data-part='scale'] ~ span, [data-part='values'] ~ span) {
+  :is(p, [data-part='values'], [data-part='traits'] > li > span) {
     color: ${colorTextMuted};
   }
 
+  [data-part='traits'] div,
   [data-part='key'],
   [data-part='values'] {
     display: flex;
@@ -56,23 +57,29 @@ export const Root = styled.figure`
 
   [data-part='values'] {
     ${metaText}
-    grid-area: values;
-    justify-content: end;
     font-variant-numeric: tabular-nums;
+
+    > li {
+      gap: ${space1};
+    }
   }
 
-  [data-part='values'] [data-part='sign'] {
-    display: none;
+  [data-part='letters'],
+  strong {
+    ${strong}
+    color: ${colorText};
   }
 
   [data-part='traits'] > li {
     display: grid;
-    grid-template:
-      'label values' auto
-      'scale scale' auto
-      'low high' auto / 1fr auto;
+    grid-template-columns: 1fr 1fr;
     gap: ${space1} ${space4};
+  }
+
+  [data-part='traits'] > li > div {
+    grid-column: 1 / -1;
     align-items: baseline;
+    justify-content: space-between;
   }
 
   [data-part='traits'] > li + li {
@@ -81,24 +88,19 @@ export const Root = styled.figure`
     border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
-  strong {
-    ${strong}
-    grid-area: label;
-  }
-
-  [data-part='values'] ~ span {
+  [data-part='traits'] > li > span {
     ${metaText}
-    grid-area: low;
+    grid-row: 3;
+    min-width: 0;
   }
 
   [data-part='scale'] ~ span {
-    grid-area: high;
     text-align: end;
   }
 
   [data-part='scale'] {
     box-sizing: border-box;
-    grid-area: scale;
+    grid-column: 1 / -1;
     width: 100%;
     padding-inline: 18px;
     overflow: visible;

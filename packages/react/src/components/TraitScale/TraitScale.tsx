@@ -7,6 +7,7 @@ import { formatShare } from '../../i18n/format';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { hasText } from '../../internal/hasText';
+import { initialsOf } from '../../internal/initialsOf';
 import { markSize, PersonaSign, type MarkedPersona } from './PersonaMark';
 import { TraitLine } from './TraitLine';
 import { marksHeight, TraitMarks } from './TraitMarks';
@@ -71,26 +72,31 @@ export const TraitScale = forwardRef<HTMLElement, TraitScaleProps>(function Trai
         <ul role="list" data-part="traits">
           {rows.map((row, index) => (
             <li key={index}>
-              {hasText(row.label) && (
-                <strong aria-hidden="true" {...content}>
-                  {row.label}
-                </strong>
-              )}
-              <ul role="list" data-part="values">
-                {row.values.map((value, person) => {
-                  if (value === undefined) return null;
-                  const share = formatShare(value, locale);
-                  return (
-                    <li key={person}>
-                      <span data-heard>{sentence(row, person, share)}</span>
-                      <span aria-hidden="true">{share}</span>
-                      {people.length > 1 && people[person] && (
-                        <PersonaSign persona={people[person]} index={person} />
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
+              <div>
+                {hasText(row.label) && (
+                  <strong aria-hidden="true" {...content}>
+                    {row.label}
+                  </strong>
+                )}
+                <ul role="list" data-part="values">
+                  {row.values.map((value, person) => {
+                    if (value === undefined) return null;
+                    const share = formatShare(value, locale);
+                    const letters = people.length > 1 && initialsOf(people[person]?.name ?? '');
+                    return (
+                      <li key={person}>
+                        <span data-heard>{sentence(row, person, share)}</span>
+                        {letters && (
+                          <bdi aria-hidden="true" data-part="letters">
+                            {letters}
+                          </bdi>
+                        )}
+                        <bdi aria-hidden="true">{share}</bdi>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </div>
               <TraitLine
                 low={row.low}
                 high={row.high}

@@ -39,5 +39,9 @@ export const markStyles = `
     [data-part='mark'] text {
       fill: CanvasText;
     }
+
+    [data-part='scale'] line {
+      stroke: CanvasText;
+    }
   }
 `;
