@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import arabic from '../../samples/arabic.json';
+import day from '../../samples/day-in-the-life.json';
 import mortgage from '../../samples/mortgage.json';
+import future from '../../samples/mortgage-future.json';
 import polish from '../../samples/polish.json';
 import blueprint from '../../samples/service-blueprint.json';
 import vietnamese from '../../samples/vietnamese.json';
@@ -8,7 +10,7 @@ import { openJourney } from '../openJourney';
 import { opened } from '../testing/opened';
 import { brokenReferences, idsOf } from '../testing/references';
 
-const documents = { arabic, blueprint, mortgage, polish, vietnamese };
+const documents = { arabic, blueprint, day, future, mortgage, polish, vietnamese };
 
 describe.each(Object.entries(documents))('%s', (_name, document) => {
   const journey = opened(document);
@@ -46,4 +48,12 @@ describe.each(Object.entries(documents))('%s', (_name, document) => {
       }
     }
   });
+});
+
+it('compares the mortgage with a future that keeps most of its touchpoints', () => {
+  const idsIn = (document: unknown) =>
+    opened(document).stages.flatMap(({ touchpoints }) => touchpoints.map(({ id }) => id));
+  const now = idsIn(mortgage);
+  const kept = idsIn(future).filter((id) => now.includes(id));
+  expect(kept.length).toBeGreaterThan(now.length / 2);
 });

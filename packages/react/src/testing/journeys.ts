@@ -1,5 +1,7 @@
 import { openJourney, type Journey } from '@sojourn/core';
 import arabicDocument from '@sojourn/core/samples/arabic.json';
+import dayDocument from '@sojourn/core/samples/day-in-the-life.json';
+import futureDocument from '@sojourn/core/samples/mortgage-future.json';
 import mortgageDocument from '@sojourn/core/samples/mortgage.json';
 import polishDocument from '@sojourn/core/samples/polish.json';
 import blueprintDocument from '@sojourn/core/samples/service-blueprint.json';
@@ -13,6 +15,8 @@ export function opened(document: unknown): Journey {
 }
 
 export const mortgage: Journey = opened(mortgageDocument);
+export const future: Journey = opened(futureDocument);
+export const dayInTheLife: Journey = opened(dayDocument);
 export const blueprint: Journey = opened(blueprintDocument);
 export const vietnamese: Journey = opened(vietnameseDocument);
 export const polish: Journey = opened(polishDocument);

@@ -116,7 +116,7 @@ export const EmotionCurve = forwardRef<HTMLElement, EmotionCurveProps>(function 
                   </th>
                   {row.map((point) => (
                     <td key={point.id} data-selected={point.id === selectedId}>
-                      {valueWords(point, series.measure, messages)}
+                      {valueWords(point, series, messages)}
                     </td>
                   ))}
                 </tr>

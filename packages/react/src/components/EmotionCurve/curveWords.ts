@@ -60,10 +60,10 @@ export function axisWords(measure: Measure, { text, locale }: Messages<'curve'>)
 /** A value with what it rests on: `+1.2, +0.9 to +1.5, n 96`. A gap says that nobody was asked. */
 export function valueWords(
   { value, low, high, n }: CurvePoint,
-  measure: Measure,
+  { measure, compared }: CurveSeries,
   { text, locale }: Messages<'curve'>,
 ): string {
-  if (value === undefined) return text('unasked');
+  if (value === undefined) return text(compared ? 'absent' : 'unasked');
   const score = (number: number) => formatScore(number, measure, locale);
   const said =
     low === undefined || high === undefined
@@ -75,11 +75,12 @@ export function valueWords(
 /** A point of a line in words: `experienced: Annoyed, -1.2`. */
 export function pointWords(
   point: CurvePoint,
-  { measure }: CurveSeries,
+  series: CurveSeries,
   { line, messages }: { line: string; messages: Messages<'curve'> },
 ): string {
   const { text } = messages;
-  const value = valueWords(point, measure, messages);
+  const { measure } = series;
+  const value = valueWords(point, series, messages);
   if (point.value === undefined || measure.kind !== 'emotion') {
     return text('pointOfMeasure', { line, value });
   }
@@ -135,7 +136,8 @@ export function linesSentence(
         series.name === undefined
           ? measure.name
           : text('lineOfMeasure', { measure: measure.name, line });
-      return curveSentence(points, { ...measure, name }, messages);
+      const known = series.compared ? points.filter(({ value }) => value !== undefined) : points;
+      return curveSentence(known, { ...measure, name }, messages);
     })
     .concat(targets)
     .join(' ');

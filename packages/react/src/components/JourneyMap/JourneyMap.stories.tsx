@@ -2,10 +2,13 @@ import { describeJourney } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { crowded, long, wordyTitles } from '../../testing/crowds';
 import {
   arabic,
   blueprint,
+  dayInTheLife,
   emptyJourney,
+  future,
   mortgage,
   opened,
   polish,
@@ -24,6 +27,11 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+
+/** The mortgage's touchpoints with their curve alone. */
+const curvesOnly = {
+  hiddenLanes: mortgage.lanes.filter(({ kind }) => kind !== 'curve').map(({ id }) => id),
+};
 
 export const Default: Story = { args: { summary: describeJourney(mortgage) } };
 
@@ -49,7 +57,61 @@ export const HostLane: Story = {
   },
 };
 
+/** One of each kind of map: this one and the three below. */
+export const CurrentState: Story = { args: { defaultView: { collapsedStages: ['awareness'] } } };
+
+export const FutureState: Story = { args: { journey: future } };
+
+export const DayInTheLife: Story = { args: { journey: dayInTheLife } };
+
 export const ServiceBlueprint: Story = { args: { journey: blueprint } };
+
+/** To print on A3 and hang up: every lane that the mortgage has. */
+export const Wall: Story = {
+  args: { defaultView: { hiddenLanes: [] }, columnWidth: 176, summary: describeJourney(mortgage) },
+};
+
+export const SeveralCurves: Story = { args: { defaultView: { curves: 'personas' } } };
+
+export const WhatTheOrganizationBelieves: Story = {
+  args: { curveGap: 'viewpoint', defaultView: curvesOnly },
+};
+
+export const ComparedWithFuture: Story = {
+  args: { comparedWith: future, curveGap: 'compared', defaultView: curvesOnly },
+};
+
+/** Who was asked, and how many, decides how broad the band is. */
+export const Intervals: Story = {
+  args: { journey: future, defaultView: { hiddenLanes: ['opportunities', 'idea'] } },
+};
+
+/** Unlike measures in one lane: each on its own scale, and the key says which. */
+export const UnlikeMeasures: Story = {
+  args: {
+    journey: {
+      ...dayInTheLife,
+      lanes: [{ id: 'both', kind: 'curve', measures: ['emotion', 'tension'] }],
+    },
+  },
+};
+
+export const Tension: Story = {
+  args: {
+    journey: dayInTheLife,
+    defaultView: { hiddenLanes: ['curve', 'quote', 'need', 'device'] },
+  },
+};
+
+export const ManyPeople: Story = { args: { journey: crowded } };
+
+export const ManyCurves: Story = {
+  args: { journey: crowded, defaultView: { curves: 'personas' } },
+};
+
+export const NineStages: Story = { args: { journey: long } };
+
+export const LongTitles: Story = { args: { journey: wordyTitles } };
 
 export const Vietnamese: Story = { args: { journey: vietnamese } };
 
@@ -97,5 +159,22 @@ export const SelectsByKeyboard: Story = {
     const second = canvas.getByRole('button', { name: /recommends/i, pressed: true });
     await expect(second).toHaveFocus();
     await expect(args.onSelectedIdChange).toHaveBeenCalledOnce();
+  },
+};
+
+export const ChoosesAmongMany: Story = {
+  args: { journey: crowded },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Anna Nguyễn' }));
+    await userEvent.click(canvas.getByText('+38 more'));
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Paulo Østergård' }));
+    await expect(canvas.getByText('+38 more, 1 chosen')).toBeVisible();
+    await expect(args.onViewChange).toHaveBeenLastCalledWith(
+      { personas: ['p1', 'p41'] },
+      { reason: 'persona' },
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'Curve per persona' }));
+    await expect(canvas.getByRole('rowheader', { name: /Anna Nguyễn/ })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Everybody' }));
   },
 };

@@ -12,6 +12,7 @@ export const curve: Translated<English['curve']> = {
   'experienced-organization': 'المؤسسة',
   'expected-organization': 'المؤسسة، المتوقّع',
   unasked: 'لم يُسأل بعد',
+  absent: 'لا قيمة هناك',
   touchpoint: 'نقطة الاتصال',
   empty: 'لا توجد تقييمات بعد. قيّم نقطة اتصال ليبدأ الخط من هنا.',
   summary: '{measure}: الأدنى عند «{low}» ({lowValue})، والأعلى عند «{high}» ({highValue}).',

@@ -10,6 +10,8 @@ export const curve = {
   'experienced-organization': 'organization',
   'expected-organization': 'organization, expected',
   unasked: 'not asked yet',
+  /** Of a journey that is compared: its touchpoint is missing, or nobody was asked there. */
+  absent: 'no value there',
   touchpoint: 'Touchpoint',
   empty: 'No ratings yet. Rate a touchpoint, and its line begins here.',
   /** The picture in one sentence. */

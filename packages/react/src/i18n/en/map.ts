@@ -7,7 +7,6 @@ export const map = {
   'future-state': 'Future state',
   'day-in-the-life': 'Day in the life',
   'service-blueprint': 'Service blueprint',
-  fromTo: 'from “{trigger}” to “{outcome}”',
   reviewed: 'reviewed {date}',
   reviewBy: 'next review {date}',
   /** Controls. */
@@ -31,6 +30,8 @@ export const map = {
   touchpoints: { one: '{count} touchpoint', other: '{count} touchpoints' },
   cards: { one: '{count} card', other: '{count} cards' },
   opportunity: 'Value {value} · effort {effort}',
+  due: 'due {date}',
+  actions: { one: '{done} of {count} action done', other: '{done} of {count} actions done' },
   idea: 'Idea',
   planned: 'Planned',
   doing: 'Doing',

@@ -12,6 +12,7 @@ export const curve: Translated<English['curve']> = {
   'experienced-organization': 'organizacja',
   'expected-organization': 'organizacja, oczekiwane',
   unasked: 'jeszcze nie pytano',
+  absent: 'tam brak wartości',
   touchpoint: 'Punkt styku',
   empty: 'Nie ma jeszcze ocen. Oceń punkt styku, a linia zacznie się tutaj.',
   summary: '{measure}: najniżej przy „{low}” ({lowValue}), najwyżej przy „{high}” ({highValue}).',

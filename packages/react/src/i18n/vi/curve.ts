@@ -12,6 +12,7 @@ export const curve: Translated<English['curve']> = {
   'experienced-organization': 'tổ chức',
   'expected-organization': 'tổ chức, mong đợi',
   unasked: 'chưa hỏi',
+  absent: 'ở đó không có giá trị',
   touchpoint: 'Điểm chạm',
   empty: 'Chưa có đánh giá. Hãy chấm điểm một điểm chạm, đường biểu diễn sẽ bắt đầu từ đó.',
   summary: '{measure}: thấp nhất tại “{low}” ({lowValue}), cao nhất tại “{high}” ({highValue}).',
