@@ -5,6 +5,7 @@ import { captionStyles } from './captionStyles';
 import { cellStyles } from './cellStyles';
 import { gridStyles } from './gridStyles';
 import { headerStyles } from './headerStyles';
+import { pathStyles } from './pathStyles';
 
 // One styled element for the whole map: its cells are plain elements, found by `data-part`, since a
 // map has hundreds of them and each styled one costs a component.
@@ -15,4 +16,5 @@ export const Root = styled.section`
   ${headerStyles}
   ${cellStyles}
   ${curveStyles}
+  ${pathStyles}
 `;

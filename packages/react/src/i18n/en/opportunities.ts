@@ -10,10 +10,8 @@ export const opportunities = {
   count: { one: '{count} opportunity', other: '{count} opportunities' },
   /** One of them. */
   owner: 'Owner: {owner}',
-  due: 'due {date}',
   target: 'Target: {measure} {value}',
   places: 'Where it helps',
-  actions: { one: '{done} of {count} action done', other: '{done} of {count} actions done' },
   actionDone: 'done',
   /** The picture and its table. */
   picture: 'Value against effort',
