@@ -10,6 +10,7 @@ describe('the package', () => {
       'JourneyMap',
       'PersonaCard',
       'ScoreBadge',
+      'ServiceBlueprint',
       'SojournProvider',
       'StageLane',
       'TouchpointBadge',

@@ -1,0 +1,59 @@
+'use client';
+
+import { cardsWaitingForSupport, type Id } from '@sojourn/core';
+import { useMemo } from 'react';
+import { blueprint as english } from '../../i18n/en/blueprint';
+import { useMessages } from '../../i18n/useMessages';
+import { useJourneyMap } from '../JourneyMap/JourneyMapContext';
+import { useBlueprint } from './BlueprintContext';
+import { CardName } from './CardName';
+
+/** A card's name, as a button that leads to it. */
+function CardLink({ id }: { id: Id }) {
+  const { dependencies, follow } = useBlueprint();
+  return (
+    <button type="button" onClick={(event) => follow(id, event)}>
+      <CardName card={dependencies.cards.get(id)} />
+    </button>
+  );
+}
+
+/** All dependencies in words, folded: a table of what needs what. Renders a `<details>`. */
+export function DependencyList() {
+  const { needs } = useBlueprint().dependencies;
+  const { journey } = useJourneyMap('Lane').layout;
+  const { text } = useMessages('blueprint', english);
+  const waiting = useMemo(() => cardsWaitingForSupport(journey), [journey]);
+  const count = [...needs.values()].reduce((sum, ids) => sum + ids.length, 0);
+  if (count === 0) return null;
+  return (
+    <details data-part="dependencies">
+      <summary>{text('dependencies', { count })}</summary>
+      <p>{text('arrows')}</p>
+      {waiting.size > 0 && <p>{text('waiting', { count: waiting.size })}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('card')}</th>
+            <th scope="col">{text('needs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...needs].map(([id, needed]) => (
+            <tr key={id}>
+              <th scope="row">
+                <CardLink id={id} />
+                {waiting.has(id) && <span data-part="meta">{text('waits')}</span>}
+              </th>
+              <td>
+                {needed.map((other) => (
+                  <CardLink key={other} id={other} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,1 @@
+export { ServiceBlueprint, type ServiceBlueprintProps } from './ServiceBlueprint';
