@@ -80,6 +80,7 @@ export {
   type EmotionPlaces,
   type StageEmotion,
 } from './emotion';
+export { lanesInUse, type LaneInUse } from './lanesInUse';
 export {
   experienceLevels,
   type ExperienceLevel,
