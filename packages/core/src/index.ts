@@ -162,6 +162,16 @@ export { createJourney, type CreateJourneyOptions } from './templates/createJour
 export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
 export type { GuidanceWords, NameWords, SummaryWords, TemplateWords, Words } from './words/words';
+export { applyCommand } from './commands/applyCommand';
+export {
+  createHistory,
+  type ApplyOptions,
+  type History,
+  type HistoryEntry,
+  type HistoryOptions,
+} from './commands/createHistory';
+export type { CommandRefusalCode } from './commands/messages';
+export type { Changes, Command, CommandResult, ThingKind } from './commands/types';
 export { openJourney, type OpenOptions } from './openJourney';
 export { journeySchema } from './journeySchema';
 export { serializeJourney } from './serializeJourney';

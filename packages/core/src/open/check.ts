@@ -45,7 +45,7 @@ function expectedOf({ type, schema }: Field): string {
 }
 
 /** What is wrong with a single value; its fields or items are not looked at. */
-function faultOf(field: Field, value: unknown): Fault | undefined {
+export function faultOf(field: Field, value: unknown): Fault | undefined {
   const { type, schema } = field;
   if (!hasType(type, value)) {
     return { code: 'wrong-type', values: { expected: expectedOf(field), found: typeName(value) } };

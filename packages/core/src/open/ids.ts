@@ -4,13 +4,13 @@ import type { Repair } from './repair';
 import { quoted } from './report';
 import { slug } from './slug';
 
-const validId = new RegExp(idPattern);
+export const validId = new RegExp(idPattern);
 
 /**
  * Lanes, channels and measures have names of their own, since `goal` is a lane and a measure;
  * everything else is unique together, since an opportunity is at a stage, a touchpoint or a card.
  */
-function namespaceOf(kind: Kind): string {
+export function namespaceOf(kind: Kind): string {
   return ['lane', 'channel', 'measure', 'journey'].includes(kind) ? kind : 'content';
 }
 
