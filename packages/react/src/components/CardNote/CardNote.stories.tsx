@@ -1,5 +1,6 @@
 import type { Card } from '@sojourn/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
 import { anna, endless, layla, sources, stranger, tuan } from '../../testing/samples';
 import { CardNote } from './CardNote';
 
@@ -139,5 +140,16 @@ export const ArabicContent: Story = {
     lane: { topic: 'quote' },
     personas: [layla],
     language: 'ar',
+  },
+};
+
+export const OpensByKeyboard: Story = {
+  args: { card: { ...call, text: story } },
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByText(/Nobody said sorry/)).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByText(/Nobody said sorry/)).not.toBeVisible();
   },
 };

@@ -18,7 +18,12 @@ const call: Card = {
 
 function note(part: Partial<Card> = {}, topic: Lane['topic'] = 'pain') {
   return (
-    <CardNote card={{ ...call, ...part }} lane={{ topic }} personas={[anna, tuan]} sources={sources} />
+    <CardNote
+      card={{ ...call, ...part }}
+      lane={{ topic }}
+      personas={[anna, tuan]}
+      sources={sources}
+    />
   );
 }
 
@@ -40,10 +45,13 @@ describe('CardNote', () => {
     expect(screen.getByText('Assumption')).toBeVisible();
   });
 
-  it.each(['note', 'idea', 'image'] as const)('asks a card of the topic %s for no evidence', (topic) => {
-    render(note({}, topic));
-    expect(screen.queryByText(/research|Assumption/)).not.toBeInTheDocument();
-  });
+  it.each(['note', 'idea', 'image'] as const)(
+    'asks a card of the topic %s for no evidence',
+    (topic) => {
+      render(note({}, topic));
+      expect(screen.queryByText(/research|Assumption/)).not.toBeInTheDocument();
+    },
+  );
 
   it('says nothing about evidence where the document has no sources', () => {
     render(<CardNote card={call} />);
@@ -56,7 +64,11 @@ describe('CardNote', () => {
   });
 
   it('counts personas that find no room, and names them', () => {
-    const crowd = Array.from({ length: 9 }, (_, n) => ({ ...stranger, id: `p${n}`, name: `Guest ${n}` }));
+    const crowd = Array.from({ length: 9 }, (_, n) => ({
+      ...stranger,
+      id: `p${n}`,
+      name: `Guest ${n}`,
+    }));
     render(<CardNote card={{ ...call, personas: crowd.map(({ id }) => id) }} personas={crowd} />);
     expect(screen.getByRole('img', { name: 'Guest 3' })).toBeVisible();
     expect(

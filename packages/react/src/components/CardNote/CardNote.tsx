@@ -1,4 +1,11 @@
-import { evidenceOf, needsEvidence, type Card, type Lane, type Persona, type Source } from '@sojourn/core';
+import {
+  evidenceOf,
+  needsEvidence,
+  type Card,
+  type Lane,
+  type Persona,
+  type Source,
+} from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { card as english } from '../../i18n/en/card';
@@ -40,16 +47,7 @@ export interface CardNoteProps extends Omit<ComponentPropsWithoutRef<'article'>,
  * <CardNote card={card} lane={lane} personas={journey.personas} sources={journey.sources} />
  */
 export const CardNote = forwardRef<HTMLElement, CardNoteProps>(function CardNote(
-  {
-    card,
-    lane = {},
-    personas = [],
-    sources = [],
-    allowRemoteImages,
-    language,
-    messages,
-    ...rest
-  },
+  { card, lane = {}, personas = [], sources = [], allowRemoteImages, language, messages, ...rest },
   ref,
 ) {
   const words = useMessages('card', english, messages);

@@ -35,7 +35,7 @@ export function cardText(
           )}
           <span> {words.text('showAll')}</span>
         </summary>
-        {said(rest)}
+        <div>{said(rest)}</div>
       </details>
       {href !== undefined && <a href={href}>{words.text('openLink')}</a>}
     </>

@@ -11,6 +11,7 @@ import {
   radiusSmall,
   space1,
   space2,
+  spaceHalf,
   strokeHairline,
   strokeMark,
   toneAmberSolid,
@@ -70,6 +71,14 @@ export const evidenceStyles = `
   [data-evidence='quantitative'] {
     --known: 100%;
   }
+
+  /* Forced colours know no gradients, but the circle is nothing else. */
+  @media (forced-colors: active) {
+    [data-evidence] {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
 `;
 
 /** A card, wherever it stands: in a cell of a map, or by itself. */
@@ -85,6 +94,7 @@ export const noteStyles = `
 
   [data-part='card'] > details ~ a {
     display: block;
+    padding-block: ${spaceHalf};
   }
 
   [data-part='card'] img {
@@ -160,6 +170,12 @@ export const noteStyles = `
     font-weight: ${fontWeightStrong};
     line-height: 16px;
     text-align: center;
+  }
+
+  @media (forced-colors: active) {
+    [data-topic='image'] [data-part='card'] > img {
+      background: none;
+    }
   }
 
   @media print {

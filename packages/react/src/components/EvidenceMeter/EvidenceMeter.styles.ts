@@ -100,12 +100,13 @@ export const Root = styled.figure`
   }
 
   @media (forced-colors: active) {
-    [data-part='known'] {
-      fill: CanvasText;
+    rect {
+      fill: Canvas;
+      stroke: CanvasText;
     }
 
-    rect {
-      stroke: CanvasText;
+    [data-part='known'] {
+      fill: CanvasText;
     }
   }
 `;

@@ -59,9 +59,7 @@ describe('EvidenceMeter', () => {
   });
 
   it.each([NaN, Infinity, -3, 0.2])('stays itself with a count of %d', (count) => {
-    const html = renderToString(
-      <EvidenceMeter rows={[...rows, { grade: 'internal', count }]} />,
-    );
+    const html = renderToString(<EvidenceMeter rows={[...rows, { grade: 'internal', count }]} />);
     expect(html).not.toMatch(/NaN|Infinity/);
     expect(widthsIn(html).reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);
   });

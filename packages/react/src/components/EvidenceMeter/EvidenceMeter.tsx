@@ -23,7 +23,10 @@ function counted(rows: readonly EvidenceRow[]): EvidenceRow[] {
   return evidenceGrades.map((grade) => ({
     grade,
     count: rows.reduce(
-      (sum, row) => (row.grade === grade && row.count > 0 && row.count < Infinity ? sum + Math.round(row.count) : sum),
+      (sum, row) =>
+        row.grade === grade && row.count > 0 && row.count < Infinity
+          ? sum + Math.round(row.count)
+          : sum,
       0,
     ),
   }));
@@ -54,7 +57,9 @@ export const EvidenceMeter = forwardRef<HTMLElement, EvidenceMeterProps>(functio
         <p>
           {count === 0 ? text('empty') : text('researched', { share: shareOf(researched), count })}
         </p>
-        {(of['assumption'] ?? 0) > 0 && <p>{text('assumptions', { count: of['assumption'] ?? 0 })}</p>}
+        {(of['assumption'] ?? 0) > 0 && (
+          <p>{text('assumptions', { count: of['assumption'] ?? 0 })}</p>
+        )}
         {pastReview !== undefined && (
           <p data-part="late">{text('pastReview', { date: formatDate(pastReview, locale) })}</p>
         )}

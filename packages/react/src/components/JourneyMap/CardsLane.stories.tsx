@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { arabic, mortgage, opened } from '../../testing/journeys';
+import { mortgage, opened } from '../../testing/journeys';
 import { endless } from '../../testing/samples';
 import { JourneyMap } from './JourneyMap';
 
@@ -124,5 +124,3 @@ export const LongText: Story = {
     ),
   },
 };
-
-export const ArabicContent: Story = { args: { journey: arabic } };
