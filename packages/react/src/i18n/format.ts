@@ -8,11 +8,12 @@ function known(locale: string): string {
 }
 
 /**
- * A share as the locale writes a percentage, without decimals.
+ * A share as the locale writes a percentage.
  * @param share - 0 to 1
+ * @param digits - most digits after the decimal sign
  */
-export function formatShare(share: number, locale: string): string {
-  return share.toLocaleString(known(locale), { style: 'percent' });
+export function formatShare(share: number, locale: string, digits = 0): string {
+  return share.toLocaleString(known(locale), { style: 'percent', maximumFractionDigits: digits });
 }
 
 /**
@@ -25,4 +26,9 @@ export function formatDate(date: string, locale: string): string {
   if (Number.isNaN(Number(day)) || day.toISOString().slice(0, 10) !== date.slice(0, 10))
     return date;
   return day.toLocaleDateString(known(locale), { dateStyle: 'medium', timeZone: 'UTC' });
+}
+
+/** Several things in one sentence, as the locale lists them: `A, B, and C`. */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(known(locale)).format(items);
 }

@@ -53,13 +53,14 @@ describe('SegmentBar', () => {
   });
 
   it('rounds no segment away, and makes no share up', () => {
-    render(<SegmentBar segments={segments(0.9, 0.001, undefined)} />);
-    expect(rows().map(([, share]) => share)).toEqual(['90%', 'under 1%', 'not known', '10%']);
+    render(<SegmentBar segments={segments(0.8996, 0.0004, undefined)} />);
+    expect(rows().map(([, share]) => share)).toEqual(['90%', 'under 0.1%', 'not known', '10%']);
   });
 
   it('lists every one of forty', () => {
     render(<SegmentBar segments={segments(...Array<number>(40).fill(0.025))} messages={pl} />);
-    expect(rows()).toHaveLength(40);
+    expect(screen.getByRole<HTMLTableElement>('table').rows).toHaveLength(41);
+    expect(screen.getAllByText('2,5%')).toHaveLength(40);
     expect(screen.getByText(/^40 segmentów\./)).toBeVisible();
   });
 

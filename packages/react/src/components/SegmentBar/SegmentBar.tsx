@@ -56,9 +56,9 @@ export const SegmentBar = forwardRef<HTMLElement, SegmentBarProps>(function Segm
 
   function written(share: number | undefined): string {
     if (share === undefined) return text('notKnown');
-    return share > 0 && share < 0.005
-      ? text('under', { share: formatShare(0.01, locale) })
-      : formatShare(share, locale);
+    return share > 0 && share < 0.0005
+      ? text('under', { share: formatShare(0.001, locale, 1) })
+      : formatShare(share, locale, 1);
   }
 
   return (

@@ -1,0 +1,1 @@
+export { PersonaComparison, type PersonaComparisonProps } from './PersonaComparison';
