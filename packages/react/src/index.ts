@@ -1,6 +1,7 @@
 export { CardNote, type CardNoteProps } from './components/CardNote';
 export { EmotionCurve, type CurveGap, type EmotionCurveProps } from './components/EmotionCurve';
 export { EvidenceMeter, type EvidenceMeterProps } from './components/EvidenceMeter';
+export { EmpathyMap, type EmpathyMapProps } from './components/EmpathyMap';
 export {
   JourneyMap,
   type JourneyMapProps,
@@ -9,9 +10,11 @@ export {
 } from './components/JourneyMap';
 export { JourneyOverview, type JourneyOverviewProps } from './components/JourneyOverview';
 export { JourneyStory, type JourneyStoryProps } from './components/JourneyStory';
+export { JourneyTable, type JourneyTableProps } from './components/JourneyTable';
 export { MomentCard, type MomentCardProps } from './components/MomentCard';
 export { PathArcs, type PathArcsProps } from './components/PathArcs';
 export { PersonaCard, type PersonaCardProps } from './components/PersonaCard';
+export { PersonaComparison, type PersonaComparisonProps } from './components/PersonaComparison';
 export { ScoreBadge, type ScoreBadgeProps } from './components/ScoreBadge';
 export { SegmentBar, type SegmentBarProps, type SegmentBarSegment } from './components/SegmentBar';
 export { ServiceBlueprint, type ServiceBlueprintProps } from './components/ServiceBlueprint';

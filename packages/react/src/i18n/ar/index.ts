@@ -27,6 +27,7 @@ import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
 import { story } from './story';
+import { table } from './table';
 
 export const ar: LocalePack = {
   locale: 'ar',
@@ -57,6 +58,7 @@ export const ar: LocalePack = {
     segments,
     stage,
     story,
+    table,
     touchpoint,
     traits,
   },

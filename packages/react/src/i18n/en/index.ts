@@ -25,6 +25,7 @@ import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
 import { story } from './story';
+import { table } from './table';
 
 export const english = {
   ...charts,
@@ -52,6 +53,7 @@ export const english = {
   segments,
   stage,
   story,
+  table,
   touchpoint,
   traits,
 } as const;

@@ -27,6 +27,7 @@ import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
 import { story } from './story';
+import { table } from './table';
 
 export const pl: LocalePack = {
   locale: 'pl',
@@ -57,6 +58,7 @@ export const pl: LocalePack = {
     segments,
     stage,
     story,
+    table,
     touchpoint,
     traits,
   },

@@ -27,6 +27,7 @@ import { touchpoint } from './touchpoint';
 import { traits } from './traits';
 import { overview } from './overview';
 import { story } from './story';
+import { table } from './table';
 
 export const vi: LocalePack = {
   locale: 'vi',
@@ -57,6 +58,7 @@ export const vi: LocalePack = {
     segments,
     stage,
     story,
+    table,
     touchpoint,
     traits,
   },

@@ -1,0 +1,1 @@
+export { JourneyTable, type JourneyTableProps } from './JourneyTable';
