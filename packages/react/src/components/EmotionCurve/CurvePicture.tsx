@@ -149,7 +149,10 @@ export function CurvePicture({
             .filter(({ series }) => looks.has(series))
             .map(({ series, points }) => ({
               line: { series, points: points.filter(inside) },
-              name: lineName(series, words, personaNames),
+              name:
+                series.name === undefined
+                  ? series.measure.name
+                  : lineName(series, words, personaNames),
             }))}
           frame={frame}
           height={inner}

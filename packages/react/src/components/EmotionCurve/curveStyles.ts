@@ -98,18 +98,18 @@ export const curveStyles = css`
   }
 
   [data-part='moment'] {
-    fill: ${colorAccent};
-    stroke: ${colorPage};
-    stroke-width: 6px;
-    paint-order: stroke;
+    color: ${colorAccent};
+    fill: currentcolor;
+    stroke: currentcolor;
+    stroke-width: 2px;
   }
 
   [data-part='moment'][data-moment='pain'] {
-    fill: ${colorNegative};
+    color: ${colorNegative};
   }
 
   [data-part='moment'][data-moment='excellence'] {
-    fill: ${colorPositive};
+    color: ${colorPositive};
   }
 
   [data-part='line'][data-aspect='expected'] path {
@@ -262,10 +262,13 @@ export const curveStyles = css`
       fill: Canvas;
     }
 
-    [data-part='curve'] text[data-part='label'],
-    path[data-part='moment'][data-moment] {
+    [data-part='curve'] text[data-part='label'] {
       fill: CanvasText;
-      stroke: none;
+      stroke: Canvas;
+    }
+
+    [data-part='moment'][data-moment] {
+      color: CanvasText;
     }
 
     [data-part='gap'],

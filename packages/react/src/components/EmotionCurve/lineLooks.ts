@@ -21,11 +21,18 @@ const looks: readonly LineLook[] = [
 /** The most lines of single personas that a map draws over each other. */
 export const mostPersonas = looks.length;
 
-/** The looks of the lines that have a name: single personas', and another journey's. */
+/**
+ * The looks of the lines that are told apart by name: single personas', another journey's, and those
+ * of another measure than the first line's.
+ */
 export function lineLooks(lines: readonly CurveLine[]): Map<CurveSeries, LineLook> {
-  const named = lines.map(({ series }) => series).filter(({ name }) => name !== undefined);
-  // Beside everybody's own unbroken line the other journey's is a broken one.
-  const first = named[0]?.persona === undefined ? 1 : 0;
+  const all = lines.map(({ series }) => series);
+  const [main] = all;
+  const named = all.filter(
+    ({ name, measure }) => name !== undefined || measure.id !== main?.measure.id,
+  );
+  // Beside everybody's own unbroken line the others are broken ones.
+  const first = main?.name === undefined ? 1 : 0;
   return new Map(
     named.map((series, index) => [series, looks[(index + first) % looks.length] as LineLook]),
   );
@@ -33,8 +40,11 @@ export function lineLooks(lines: readonly CurveLine[]): Map<CurveSeries, LineLoo
 
 /** The measures of some lines, each once, in order. */
 export function measuresOf(lines: readonly CurveLine[]): Measure[] {
-  const byId = new Map(lines.map(({ series: { measure } }) => [scaleKey(measure), measure]));
-  return [...byId.values()];
+  const found = new Map<string, Measure>();
+  for (const { measure } of lines.map(({ series }) => series)) {
+    if (!found.has(scaleKey(measure))) found.set(scaleKey(measure), measure);
+  }
+  return [...found.values()];
 }
 
 function scaleKey({ id, scale: { min, max, unit } }: Measure): string {

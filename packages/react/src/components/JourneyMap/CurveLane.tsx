@@ -12,13 +12,10 @@ import { useMessages } from '../../i18n/useMessages';
 import { CurvePicture } from '../EmotionCurve/CurvePicture';
 import { lineNames, pointWords } from '../EmotionCurve/curveWords';
 import { mostPersonas } from '../EmotionCurve/lineLooks';
-import { CurveKey } from './CurveKey';
+import { CurveKey, curveKeyRows } from './CurveKey';
 import { useJourneyMap, useJourneyMapWindow } from './JourneyMapContext';
 import { EmptyLane, LaneCells, type LaneContent } from './LaneCells';
 import { LaneTitle } from './LaneTitle';
-
-/** Height of a curve lane in pixels. */
-const curveHeight = 192;
 
 /** Points beyond the drawn columns, so that the curve runs on as if all were drawn. */
 const margin = 3;
@@ -50,21 +47,25 @@ function curveWords(series: readonly CurveSeries[]): LaneContent {
 }
 
 /** The picture, as wide as the drawn columns: they are equally wide, and it is in the first of them. */
-function CurveOver({ lines }: { lines: readonly CurveLine[] }) {
+function CurveOver({ lines, height }: { lines: readonly CurveLine[]; height: number }) {
   const { selectedId, curveGap } = useJourneyMap('Lane');
   const { from, to } = useJourneyMapWindow('Lane');
   const columns = to - from;
   return (
-    <svg data-part="curve-over" aria-hidden="true" width={`${columns * 100}%`} height={curveHeight}>
-      <CurvePicture
-        lines={lines}
-        start={from}
-        columns={columns}
-        height={curveHeight}
-        gap={curveGap}
-        selectedId={selectedId}
-      />
-    </svg>
+    <>
+      {/* Holds the row as high as the picture, which lies over it. */}
+      <svg data-part="strut" aria-hidden="true" width="0" height={height} />
+      <svg data-part="curve-over" aria-hidden="true" width={`${columns * 100}%`} height={height}>
+        <CurvePicture
+          lines={lines}
+          start={from}
+          columns={columns}
+          height={height}
+          gap={curveGap}
+          selectedId={selectedId}
+        />
+      </svg>
+    </>
   );
 }
 
@@ -72,7 +73,7 @@ function CurveOver({ lines }: { lines: readonly CurveLine[] }) {
 export function CurveLane({ lane }: { lane: Lane }) {
   const { layout, view, comparedWith } = useJourneyMap('Lane');
   const { from, to } = useJourneyMapWindow('Lane');
-  const { text } = useMessages('curve', english);
+  const messages = useMessages('curve', english);
   const byPersona = view.curves === 'personas';
   const [series, more] = useMemo(() => {
     const all = curveSeries(layout, lane, { byPersona, comparedWith });
@@ -84,16 +85,17 @@ export function CurveLane({ lane }: { lane: Lane }) {
     () => linesIn(layout, series, { from: Math.max(0, from - margin), to: to + margin }),
     [layout, series, from, to],
   );
+  const rows = curveKeyRows(lines, { more, messages });
   return (
     <>
       <LaneTitle lane={lane}>
-        <CurveKey lines={lines} more={more} />
+        <CurveKey lines={lines} rows={rows} messages={messages} />
       </LaneTitle>
       {lines.length === 0 ? (
-        <EmptyLane>{text('empty')}</EmptyLane>
+        <EmptyLane>{messages.text('empty')}</EmptyLane>
       ) : (
         <LaneCells lane={lane} content={words}>
-          <CurveOver lines={lines} />
+          <CurveOver lines={lines} height={rows.height} />
         </LaneCells>
       )}
     </>

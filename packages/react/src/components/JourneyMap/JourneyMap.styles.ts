@@ -3,6 +3,7 @@ import { contentRules } from '../../theme/content';
 import { curveStyles } from '../EmotionCurve/curveStyles';
 import { captionStyles } from './captionStyles';
 import { cellStyles } from './cellStyles';
+import { curveLaneStyles } from './curveLaneStyles';
 import { gridStyles } from './gridStyles';
 import { headerStyles } from './headerStyles';
 import { pathStyles } from './pathStyles';
@@ -15,6 +16,7 @@ export const Root = styled.section`
   ${gridStyles}
   ${headerStyles}
   ${cellStyles}
+  ${curveLaneStyles}
   ${curveStyles}
   ${pathStyles}
 `;

@@ -122,12 +122,6 @@ export const gridStyles = css`
     color: ${colorTextMuted};
   }
 
-  /* Where the lines are many, their names stand below the scale and the row grows. */
-  [data-part='legend'][data-long] {
-    position: static;
-    margin-block-start: 152px;
-  }
-
   [data-part='empty'] {
     padding: ${space6};
     color: ${colorTextMuted};
