@@ -6,7 +6,7 @@ import { blueprint as english } from '../../i18n/en/blueprint';
 import { map } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
 import { useJourneyMap, useJourneyMapWindow } from '../JourneyMap/JourneyMapContext';
-import { EmptyLane, LaneCells, type LaneContentProps } from '../JourneyMap/LaneCells';
+import { LaneCells, type LaneContentProps } from '../JourneyMap/LaneCells';
 import { LaneTitle } from '../JourneyMap/LaneTitle';
 import { BlueprintCard } from './BlueprintCard';
 
@@ -50,11 +50,9 @@ export function BlueprintLane({ lane }: { lane: Lane }) {
   return (
     <tr data-kind="cards" data-topic={topic}>
       <LaneTitle lane={lane} name={topic === 'evidence' ? text('evidence') : undefined} />
-      {empty && !columns.windowed ? (
-        <EmptyLane>{hint()}</EmptyLane>
-      ) : (
-        <LaneCells lane={lane} content={BlueprintCards} cells={cells} />
-      )}
+      <LaneCells lane={lane} content={BlueprintCards} cells={cells}>
+        {empty && !columns.windowed ? <p data-part="hint">{hint()}</p> : undefined}
+      </LaneCells>
     </tr>
   );
 }

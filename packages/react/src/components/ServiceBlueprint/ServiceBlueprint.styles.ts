@@ -30,21 +30,33 @@ export const Root = styled(JourneyMapRoot)`
     padding: ${space3};
   }
 
-  /* The three lines part the zones: drawn through, broken, dotted. */
-  [data-part='grid'] tr[data-line] > * {
-    padding-block: ${space1} ${space2};
-    border-block-start: ${strokeMark} solid ${colorBorderStrong};
+  /* The three lines part the zones: drawn through, broken, dotted. Each in one piece. */
+  [data-line] {
+    position: relative;
   }
 
-  [data-part='grid'] tr[data-line='visibility'] > * {
+  [data-line] > td:where(:nth-of-type(1))::before {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    z-index: 3;
+    border-block-start: ${strokeMark} solid ${colorBorderStrong};
+    content: '';
+  }
+
+  [data-line='visibility'] > td::before {
     border-block-start-style: dashed;
   }
 
-  [data-part='grid'] tr[data-line='internal-interaction'] > * {
+  [data-line='internal-interaction'] > td::before {
     border-block-start-style: dotted;
   }
 
-  [data-part='grid'] tr[data-line] + tr > * {
+  [data-part='grid'] tr[data-line] > * {
+    padding-block: ${space1} ${space2};
+  }
+
+  [data-part='grid'] tr:is([data-line], [data-line] + tr) > * {
     border-block-start: 0;
   }
   ${blueprintCardStyles}

@@ -9,7 +9,6 @@ import {
   colorText,
   colorTextMuted,
   radiusMedium,
-  radiusSmall,
   shadowFloating,
   sizeTarget,
   space1,
@@ -29,24 +28,20 @@ export const blueprintCardStyles = css`
     gap: ${space4};
   }
 
-  /* Connectors run behind cards and words. */
-  [data-kind='cards'] > td > [data-part='hint'] {
-    position: relative;
-    z-index: 1;
-    width: fit-content;
-    margin-inline-start: calc(-1 * ${space1});
-    padding-inline: ${space1};
-    border-radius: ${radiusSmall};
-    background: ${colorPage};
-  }
-
+  /* Connectors run behind cards and words; an empty row has a place for its first card. */
+  [data-kind='cards'] > td > [data-part='hint'],
   [data-card] {
     position: relative;
     z-index: 1;
     min-width: 0;
     padding: ${space2};
-    border: ${strokeHairline} solid ${colorBorder};
+    border: ${strokeHairline} dashed ${colorBorderStrong};
     border-radius: ${radiusMedium};
+    background: ${colorPage};
+  }
+
+  [data-card] {
+    border: ${strokeHairline} solid ${colorBorder};
     background: ${colorSurface};
     white-space: pre-line;
   }
@@ -176,6 +171,12 @@ export const blueprintCardStyles = css`
   [data-card][data-tie='none'] {
     background: none;
     color: ${colorTextMuted};
+  }
+
+  @media (forced-colors: active) {
+    [data-card][data-tie='none'] {
+      border-color: GrayText;
+    }
   }
 
   @media print {

@@ -20,6 +20,7 @@ export const dependencyStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
+    z-index: 1;
     overflow: visible;
     pointer-events: none;
     fill: none;
@@ -89,6 +90,12 @@ export const dependencyStyles = css`
 
   [data-part='dependencies'] :is(th, td) > * {
     display: block;
+  }
+
+  @media (forced-colors: active) {
+    [data-part='connectors'] > [data-state='none'] {
+      stroke: GrayText;
+    }
   }
 
   /* Measured on the screen, so they would miss the cards on paper: there the cards say it. */
