@@ -7,6 +7,7 @@ describe('the package', () => {
       'CardNote',
       'EmotionCurve',
       'EvidenceMeter',
+      'JourneyDiff',
       'JourneyMap',
       'PersonaCard',
       'ScoreBadge',

@@ -3,6 +3,14 @@ export { EmotionCurve, type CurveGap, type EmotionCurveProps } from './component
 export { EvidenceMeter, type EvidenceMeterProps } from './components/EvidenceMeter';
 export { EmpathyMap, type EmpathyMapProps } from './components/EmpathyMap';
 export {
+  JourneyDiff,
+  type JourneyDiffKindsChangeDetails,
+  type JourneyDiffOptions,
+  type JourneyDiffPersonas,
+  type JourneyDiffProps,
+  type JourneyDiffVersions,
+} from './components/JourneyDiff';
+export {
   JourneyMap,
   type JourneyMapProps,
   type JourneyMapSelectedIdChangeDetails,

@@ -1,0 +1,55 @@
+import type { ChangeKind, JourneyChange } from '@sojourn/core';
+import { useMemo } from 'react';
+import { contentAttributes } from '../../i18n/attributes';
+import { diff as english } from '../../i18n/en/diff';
+import { useMessages } from '../../i18n/useMessages';
+import { Dotted } from '../../internal/Dotted';
+import type { HeadingLevel } from '../../internal/Heading';
+import { DiffSectionView, type DiffSelection } from './DiffSectionView';
+import { beginning } from './DiffText';
+import { diffSections } from './diffSections';
+import type { DiffView } from './types';
+import { useDiffName } from './useDiffName';
+
+export interface DiffListProps extends DiffSelection {
+  changes: readonly JourneyChange[];
+  kinds: readonly ChangeKind[];
+  view: DiffView;
+  headingLevel: HeadingLevel;
+}
+
+/** The differences under their stages, and in one line the stages that have none. */
+export function DiffList({ changes, kinds, view, headingLevel, ...selection }: DiffListProps) {
+  const { text } = useMessages('diff', english);
+  const nameOf = useDiffName(view.after);
+  const sections = useMemo(
+    () => diffSections(changes.filter(({ kind }) => kinds.includes(kind))),
+    [changes, kinds],
+  );
+  const touched = useMemo(() => new Set(changes.map(({ stage }) => stage)), [changes]);
+  const same = view.after.journey.stages.filter(({ id }) => !touched.has(id));
+  const isPersonas = view.before.persona !== undefined;
+
+  return (
+    <>
+      {sections.length === 0 && <p data-part="muted">{text('noneShown')}</p>}
+      {sections.map((section, index) => (
+        <DiffSectionView key={index} {...{ section, view, headingLevel }} {...selection} />
+      ))}
+      {same.length > 0 && (
+        <p data-part="same">
+          <span>{text(isPersonas ? 'same' : 'unchanged')}</span>
+          <span>
+            <Dotted
+              items={same.map(({ id }) => (
+                <bdi key={id} {...contentAttributes(view.language)}>
+                  {beginning(nameOf('stage', id))}
+                </bdi>
+              ))}
+            />
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

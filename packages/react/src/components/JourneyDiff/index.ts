@@ -1,0 +1,8 @@
+export {
+  JourneyDiff,
+  type JourneyDiffKindsChangeDetails,
+  type JourneyDiffOptions,
+  type JourneyDiffPersonas,
+  type JourneyDiffProps,
+  type JourneyDiffVersions,
+} from './JourneyDiff';
