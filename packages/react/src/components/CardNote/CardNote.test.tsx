@@ -76,14 +76,12 @@ describe('CardNote', () => {
     ).toHaveTextContent('+5');
   });
 
-  it('folds a long text, and opens it by keyboard', async () => {
+  it('folds a long text, and opens it without a script', async () => {
     const user = userEvent.setup();
     const text = `${'He waits. '.repeat(40)}Then he leaves.`;
     render(note({ text }));
     expect(screen.getByText(/Then he leaves\./)).not.toBeVisible();
-    screen.getByText(/^He waits/, { selector: 'summary' }).focus();
-    await user.keyboard('{Enter}');
-    // jsdom opens a <details> by a click alone.
+    // Keys open it in a browser; jsdom knows the press alone.
     await user.click(screen.getByText('Show all'));
     expect(screen.getByText(/Then he leaves\./)).toBeVisible();
   });

@@ -38,19 +38,23 @@ function mapOf(touchpoints: unknown[], personas: unknown[] = [], language = 'en'
   });
 }
 
-function scene(title: string, src: string, alt: string, text = '') {
-  return { title, cards: [{ lane: 'image', text, image: { src, alt } }] };
+function scene(title: string, image: { src: string; alt: string }, text = '') {
+  return { title, cards: [{ lane: 'image', text, image }] };
 }
 
 /** A row of pictures of one height. One that is missing or may not be loaded leaves its words. */
 export const Storyboard: Story = {
   args: {
     journey: mapOf([
-      scene('Sees the poster', pictures.poster, 'The hoarding at dusk', 'On the way home'),
-      scene('Meets the adviser', pictures.counter, 'A form on the counter'),
-      scene('Waits', '/gone.png', 'The queue at the branch on a Tuesday'),
-      scene('Signs', 'https://example.org/sign.png', 'Two pens on a contract'),
-      scene('Moves in', pictures.door, 'A blue door', 'The key turns at once.'),
+      scene(
+        'Sees the poster',
+        { src: pictures.poster, alt: 'The hoarding at dusk' },
+        'On the way home',
+      ),
+      scene('Meets the adviser', { src: pictures.counter, alt: 'A form on the counter' }),
+      scene('Waits', { src: '/gone.png', alt: 'The queue at the branch on a Tuesday' }),
+      scene('Signs', { src: 'https://example.org/sign.png', alt: 'Two pens on a contract' }),
+      scene('Moves in', { src: pictures.door, alt: 'A blue door' }, 'The key turns at once.'),
     ]),
   },
 };
