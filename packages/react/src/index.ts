@@ -17,12 +17,23 @@ export {
   type JourneyMapViewChangeDetails,
 } from './components/JourneyMap';
 export { JourneyOverview, type JourneyOverviewProps } from './components/JourneyOverview';
+export {
+  JourneyPresentation,
+  type JourneyPresentationProps,
+  type JourneyPresentationSlideChangeDetails,
+} from './components/JourneyPresentation';
 export { JourneyStory, type JourneyStoryProps } from './components/JourneyStory';
 export { JourneyTable, type JourneyTableProps } from './components/JourneyTable';
 export { MomentCard, type MomentCardProps } from './components/MomentCard';
+export { OpportunityBoard, type OpportunityBoardProps } from './components/OpportunityBoard';
 export { PathArcs, type PathArcsProps } from './components/PathArcs';
 export { PersonaCard, type PersonaCardProps } from './components/PersonaCard';
 export { PersonaComparison, type PersonaComparisonProps } from './components/PersonaComparison';
+export {
+  PersonaGallery,
+  type PersonaGalleryProps,
+  type PersonaGallerySegmentChangeDetails,
+} from './components/PersonaGallery';
 export { ScoreBadge, type ScoreBadgeProps } from './components/ScoreBadge';
 export { SegmentBar, type SegmentBarProps, type SegmentBarSegment } from './components/SegmentBar';
 export { ServiceBlueprint, type ServiceBlueprintProps } from './components/ServiceBlueprint';

@@ -131,10 +131,6 @@ export const Root = styled.div`
     margin-block-start: ${space1};
   }
 
-  [data-moment] {
-    ${metaText}
-  }
-
   @container (min-width: 720px) {
     [scope='row'] {
       position: sticky;
@@ -153,6 +149,12 @@ export const Root = styled.div`
   ${feelingRules}
   ${momentRules}
   ${noteStyles}
+
+  [data-moment] {
+    ${metaText}
+    ${strong}
+    display: flex;
+  }
 
   @media (forced-colors: active) {
     [aria-current] > * {

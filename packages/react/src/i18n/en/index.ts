@@ -26,6 +26,7 @@ import { traits } from './traits';
 import { overview } from './overview';
 import { story } from './story';
 import { table } from './table';
+import { presentation } from './presentation';
 
 export const english = {
   ...charts,
@@ -49,6 +50,7 @@ export const english = {
   paths,
   persona,
   phase,
+  presentation,
   score,
   segments,
   stage,

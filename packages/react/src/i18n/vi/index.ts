@@ -28,6 +28,7 @@ import { traits } from './traits';
 import { overview } from './overview';
 import { story } from './story';
 import { table } from './table';
+import { presentation } from './presentation';
 
 export const vi: LocalePack = {
   locale: 'vi',
@@ -54,6 +55,7 @@ export const vi: LocalePack = {
     paths,
     persona,
     phase,
+    presentation,
     score,
     segments,
     stage,

@@ -1,0 +1,5 @@
+export {
+  JourneyPresentation,
+  type JourneyPresentationProps,
+  type JourneyPresentationSlideChangeDetails,
+} from './JourneyPresentation';
