@@ -1,0 +1,1 @@
+export { EmpathyMap, type EmpathyMapProps } from './EmpathyMap';
