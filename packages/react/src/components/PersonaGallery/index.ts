@@ -1,0 +1,5 @@
+export {
+  PersonaGallery,
+  type PersonaGalleryProps,
+  type PersonaGallerySegmentChangeDetails,
+} from './PersonaGallery';
