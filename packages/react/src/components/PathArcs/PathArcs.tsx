@@ -4,6 +4,7 @@ import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { paths as english } from '../../i18n/en/paths';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
+import { briefText } from '../../internal/briefText';
 import { hasText } from '../../internal/hasText';
 import { heightAbove, heightBelow } from './arcGeometry';
 import { ArcsSide, touches } from './ArcsSide';
@@ -54,7 +55,7 @@ export const PathArcs = forwardRef<HTMLElement, PathArcsProps>(function PathArcs
   const below = heightBelow(paths);
   return (
     <Root {...interfaceAttributes(pack)} {...rest} ref={ref}>
-      <figcaption>{pathsSentence(paths, messages, titleOf)}</figcaption>
+      <figcaption>{pathsSentence(paths, messages, (id) => briefText(titleOf(id)))}</figcaption>
       {paths.arcs.length > 0 && (
         <>
           <div data-part="scroller" role="group" aria-label={text('region')} tabIndex={0}>

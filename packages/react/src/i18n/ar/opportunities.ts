@@ -17,7 +17,6 @@ export const opportunities: Translated<English['opportunities']> = {
     many: '{count} فرصة',
     other: '{count} فرصة',
   },
-  owner: 'المسؤول: {owner}',
   target: 'الهدف: {measure} {value}',
   places: 'أين تفيد',
   actionDone: 'منجز',
@@ -39,6 +38,15 @@ export const opportunities: Translated<English['opportunities']> = {
     many: '{count} مكسبًا سريعًا: {titles}.',
     other: '{count} مكسب سريع: {titles}.',
   },
+  quickWinsFirst: {
+    zero: 'لا مكاسب سريعة.',
+    one: 'مكسب سريع واحد ({count})، وأولها: {titles}.',
+    two: 'مكسبان سريعان ({count})، وأولهما: {titles}.',
+    few: '{count} مكاسب سريعة، وأولها: {titles}.',
+    many: '{count} مكسبًا سريعًا، وأولها: {titles}.',
+    other: '{count} مكسب سريع، وأولها: {titles}.',
+  },
+  named: '«{title}»',
   noQuickWins: 'لا مكاسب سريعة.',
   middle: 'ما فوق {middle} من 10 قيمة كبيرة، وما دون {middle} جهد قليل.',
   unrated: {

@@ -9,7 +9,6 @@ export const opportunities = {
   'no-dropped': 'Nothing dropped.',
   count: { one: '{count} opportunity', other: '{count} opportunities' },
   /** One of them. */
-  owner: 'Owner: {owner}',
   target: 'Target: {measure} {value}',
   places: 'Where it helps',
   actionDone: 'done',
@@ -25,6 +24,11 @@ export const opportunities = {
   'fill-in': 'Fill-ins',
   'think-twice': 'Think twice',
   quickWins: { one: '{count} quick win: {titles}.', other: '{count} quick wins: {titles}.' },
+  quickWinsFirst: {
+    one: '{count} quick win, first of all {titles}.',
+    other: '{count} quick wins, first of all {titles}.',
+  },
+  named: '“{title}”',
   noQuickWins: 'No quick wins.',
   middle: 'More than {middle} of 10 counts as much value, less than {middle} as little effort.',
   unrated: {

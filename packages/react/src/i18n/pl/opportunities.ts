@@ -15,7 +15,6 @@ export const opportunities: Translated<English['opportunities']> = {
     many: '{count} szans',
     other: '{count} szansy',
   },
-  owner: 'Odpowiada: {owner}',
   target: 'Cel: {measure} {value}',
   places: 'Gdzie pomaga',
   actionDone: 'zrobione',
@@ -35,6 +34,13 @@ export const opportunities: Translated<English['opportunities']> = {
     many: '{count} szybkich zysków: {titles}.',
     other: '{count} szybkiego zysku: {titles}.',
   },
+  quickWinsFirst: {
+    one: '{count} szybki zysk, przede wszystkim {titles}.',
+    few: '{count} szybkie zyski, przede wszystkim {titles}.',
+    many: '{count} szybkich zysków, przede wszystkim {titles}.',
+    other: '{count} szybkiego zysku, przede wszystkim {titles}.',
+  },
+  named: '„{title}”',
   noQuickWins: 'Brak szybkich zysków.',
   middle: 'Ponad {middle} na 10 to duża wartość, poniżej {middle} to mały nakład.',
   unrated: {

@@ -1,0 +1,1 @@
+export { OpportunityBoard, type OpportunityBoardProps } from './OpportunityBoard';
