@@ -1,5 +1,7 @@
+'use client';
+
 import type { ChangeKind, JourneyChange } from '@sojourn/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { diff as english } from '../../i18n/en/diff';
 import { useMessages } from '../../i18n/useMessages';
@@ -7,8 +9,8 @@ import { Dotted } from '../../internal/Dotted';
 import type { HeadingLevel } from '../../internal/Heading';
 import { DiffSectionView, type DiffSelection } from './DiffSectionView';
 import { beginning } from './DiffText';
-import { diffSections } from './diffSections';
-import type { DiffView } from './types';
+import { diffSections, firstItems } from './diffSections';
+import type { DiffSection, DiffView } from './types';
 import { useDiffName } from './useDiffName';
 
 export interface DiffListProps extends DiffSelection {
@@ -16,6 +18,13 @@ export interface DiffListProps extends DiffSelection {
   kinds: readonly ChangeKind[];
   view: DiffView;
   headingLevel: HeadingLevel;
+}
+
+/** So many lines are drawn at once: ten thousand would keep a page busy for seconds. */
+const page = 500;
+
+function itemsIn(sections: readonly DiffSection[]): number {
+  return sections.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 /** The differences under their stages, and in one line the stages that have none. */
@@ -26,6 +35,9 @@ export function DiffList({ changes, kinds, view, headingLevel, ...selection }: D
     () => diffSections(changes.filter(({ kind }) => kinds.includes(kind))),
     [changes, kinds],
   );
+  const [pages, setPages] = useState(1);
+  const shown = useMemo(() => firstItems(sections, pages * page), [sections, pages]);
+  const more = itemsIn(sections) - itemsIn(shown);
   const touched = useMemo(() => new Set(changes.map(({ stage }) => stage)), [changes]);
   const same = view.after.journey.stages.filter(({ id }) => !touched.has(id));
   const isPersonas = view.before.persona !== undefined;
@@ -33,9 +45,14 @@ export function DiffList({ changes, kinds, view, headingLevel, ...selection }: D
   return (
     <>
       {sections.length === 0 && <p data-part="muted">{text('noneShown')}</p>}
-      {sections.map((section, index) => (
+      {shown.map((section, index) => (
         <DiffSectionView key={index} {...{ section, view, headingLevel }} {...selection} />
       ))}
+      {more > 0 && (
+        <button type="button" data-part="more" onClick={() => setPages(pages + 1)}>
+          {text('showMore', { count: more })}
+        </button>
+      )}
       {same.length > 0 && (
         <p data-part="same">
           <span>{text(isPersonas ? 'same' : 'unchanged')}</span>

@@ -1,4 +1,4 @@
-import { wordDifferences } from '@sojourn/core';
+import { wordDifferences, type TextPart } from '@sojourn/core';
 import { Fragment, type ReactNode } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { diff as english } from '../../i18n/en/diff';
@@ -7,6 +7,8 @@ import { useMessages } from '../../i18n/useMessages';
 /** Longer texts are folded: this much of them can be read at once. */
 const most = 600;
 const excerpt = 240;
+/** So much of what is the same stands before the first difference. */
+const lead = 80;
 
 export interface DiffTextProps {
   text: string;
@@ -31,42 +33,63 @@ function mark(Mark: 'del' | 'ins', text: string, key: number): ReactNode {
   );
 }
 
-/** The text with what the other one does not say marked. */
-function marked({ text, other, kind }: DiffTextProps): ReactNode {
-  if (other === undefined) return text;
+/** What one side says, part by part; all of it where there is nothing to compare with. */
+function partsOf({ text, other, kind }: DiffTextProps): TextPart[] {
+  if (other === undefined) return [{ kind: 'same', text }];
   const parts = kind === 'removed' ? wordDifferences(text, other) : wordDifferences(other, text);
-  return parts
-    .filter((part) => part.kind === 'same' || part.kind === kind)
-    .map((part, index) =>
-      part.kind === 'same' ? part.text : mark(kind === 'removed' ? 'del' : 'ins', part.text, index),
-    );
+  return parts.filter((part) => part.kind === 'same' || part.kind === kind);
 }
 
-/** The beginning of a text, cut between characters. */
+function marked(parts: readonly TextPart[]): ReactNode {
+  return parts.map(({ kind, text }, index) =>
+    kind === 'same' ? text : mark(kind === 'removed' ? 'del' : 'ins', text, index),
+  );
+}
+
+/** A text cut after whole characters. */
 export function beginning(text: string, length = excerpt): string {
-  return text.length > length
-    ? `${Array.from(text.slice(0, length + 2))
-        .slice(0, length)
-        .join('')
-        .trimEnd()}…`
-    : text;
+  if (text.length <= length) return text;
+  return `${Array.from(text.slice(0, length)).slice(0, -1).join('').trimEnd()}…`;
+}
+
+/** The parts around the first difference, which is what a folded text has to show. */
+function excerptOf(parts: readonly TextPart[]): TextPart[] {
+  const first = Math.max(
+    0,
+    parts.findIndex(({ kind }) => kind !== 'same'),
+  );
+  const shown: TextPart[] = [];
+  const before = parts[first - 1]?.text;
+  let room = excerpt;
+  if (before !== undefined) {
+    const end = Array.from(before.slice(-lead)).slice(1).join('');
+    shown.push({ kind: 'same', text: before.length > lead ? `…${end}` : before });
+    room -= Math.min(before.length, lead);
+  }
+  for (const { kind, text } of parts.slice(first)) {
+    if (room <= 1) break;
+    shown.push({ kind, text: beginning(text, room) });
+    room -= text.length;
+  }
+  return shown;
 }
 
 /**
  * A text of the document with its differences marked, folded where it is very long. Renders a
- * `<div>`.
+ * `<div>` or a `<details>`.
  */
 export function DiffText(props: DiffTextProps) {
   const { text: content, language } = props;
   const { text } = useMessages('diff', english);
-  if (content.length <= most) return <div {...contentAttributes(language)}>{marked(props)}</div>;
+  const parts = partsOf(props);
+  if (content.length <= most) return <div {...contentAttributes(language)}>{marked(parts)}</div>;
   return (
     <details>
       <summary>
-        <span {...contentAttributes(language)}>{beginning(content)}</span>
+        <span {...contentAttributes(language)}>{marked(excerptOf(parts))}</span>
         <small>{text('showAll', { count: content.length })}</small>
       </summary>
-      <div {...contentAttributes(language)}>{marked(props)}</div>
+      <div {...contentAttributes(language)}>{marked(parts)}</div>
     </details>
   );
 }

@@ -125,6 +125,12 @@ export const Root = styled.section`
   }
 
   ${feelingRules}
+  [data-part='more'] {
+    align-self: flex-start;
+    padding: ${space1} ${space3};
+    border: ${strokeHairline} solid ${colorBorder};
+  }
+
   [data-part='same'] {
     ${metaText}
     display: flex;
@@ -135,7 +141,7 @@ export const Root = styled.section`
     color: ${colorTextMuted};
 
     > :first-child {
-      flex: 0 0 112px;
+      flex: 0 0 104px;
       ${strong}
     }
   }

@@ -188,7 +188,34 @@ describe('JourneyDiff', () => {
     });
     render(<JourneyDiff before={mortgage} after={after} />);
     expect(screen.getByText('Show all 10,000 characters')).toBeVisible();
-    expect(screen.getByRole('insertion', { hidden: true })).not.toBeVisible();
+    const marks = screen.getAllByRole('insertion', { hidden: true });
+    expect(marks.map((mark) => mark.textContent.length)).toEqual([240, 10_000]);
+    expect(marks[0]).toBeVisible();
+    expect(marks[1]).not.toBeVisible();
+  });
+
+  it('draws five hundred lines, and more where they are asked for', async () => {
+    const user = userEvent.setup();
+    const [stage] = mortgage.stages;
+    const many = later((journey) => {
+      journey.stages = [
+        {
+          ...stage!,
+          touchpoints: Array.from({ length: 510 }, (_, index) => ({
+            id: `t${index}`,
+            title: `Touchpoint ${index}`,
+            ratings: [],
+            cards: [],
+          })),
+        },
+      ];
+    });
+    const before = { ...many, stages: [{ ...stage!, touchpoints: [] }] };
+    render(<JourneyDiff before={before} after={many} />);
+    expect(screen.queryByText('Touchpoint 500')).not.toBeInTheDocument();
+    await user.click(screen.getByText('Show 10 more'));
+    expect(screen.getByText('Touchpoint 509')).toBeVisible();
+    expect(screen.queryByText(/^Show/)).not.toBeInTheDocument();
   });
 
   it('names channels, choices, lists and dates as its reader does', () => {

@@ -54,3 +54,16 @@ export function diffSections(changes: readonly JourneyChange[]): DiffSection[] {
   }
   return sections;
 }
+
+/** As many of the things as have no more than `most` lines together, but at least one. */
+export function firstItems(sections: readonly DiffSection[], most: number): DiffSection[] {
+  let lines = 0;
+  return sections.flatMap((section) => {
+    const items = section.items.filter(({ rows }) => {
+      const fits = lines === 0 || lines + rows.length <= most;
+      lines += rows.length;
+      return fits;
+    });
+    return items.length > 0 ? [{ ...section, items }] : [];
+  });
+}

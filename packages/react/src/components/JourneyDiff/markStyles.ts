@@ -34,7 +34,16 @@ export const markStyles = `
   }
 
   summary {
+    list-style: none;
     cursor: pointer;
+
+    &::-webkit-details-marker {
+      display: none;
+    }
+
+    > span {
+      display: block;
+    }
 
     small {
       display: block;

@@ -38,10 +38,14 @@ export const rowStyles = `
   [data-part='legend'] > :first-child {
     ${metaText}
     display: flex;
-    flex: 0 0 112px;
+    flex: 0 0 104px;
     gap: ${space2};
     align-items: center;
     min-height: ${typeBodyLineHeight};
+  }
+
+  [data-part='legend'] > span {
+    min-height: 0;
   }
 
   [data-part='subject'],

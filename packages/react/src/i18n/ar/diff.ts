@@ -116,4 +116,12 @@ export const diff: Translated<English['diff']> = {
     many: 'عرض {count} حرفًا كاملة',
     other: 'عرض {count} حرف كاملة',
   },
+  showMore: {
+    zero: 'لا مزيد',
+    one: 'عرض واحد آخر ({count})',
+    two: 'عرض اثنين آخرين ({count})',
+    few: 'عرض {count} أخرى',
+    many: 'عرض {count} أخرى',
+    other: 'عرض {count} أخرى',
+  },
 };

@@ -64,4 +64,5 @@ export const diff = {
   better: '{difference}, better',
   worse: '{difference}, worse',
   showAll: { one: 'Show the whole character', other: 'Show all {count} characters' },
+  showMore: { one: 'Show {count} more', other: 'Show {count} more' },
 } as const;

@@ -100,4 +100,10 @@ export const diff: Translated<English['diff']> = {
     many: 'Pokaż wszystkie {count} znaków',
     other: 'Pokaż wszystkie {count} znaku',
   },
+  showMore: {
+    one: 'Pokaż jeszcze {count}',
+    few: 'Pokaż jeszcze {count}',
+    many: 'Pokaż jeszcze {count}',
+    other: 'Pokaż jeszcze {count}',
+  },
 };

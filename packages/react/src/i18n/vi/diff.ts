@@ -60,4 +60,5 @@ export const diff: Translated<English['diff']> = {
   better: '{difference}, tốt hơn',
   worse: '{difference}, kém hơn',
   showAll: { other: 'Hiện toàn bộ {count} ký tự' },
+  showMore: { other: 'Hiện thêm {count}' },
 };
