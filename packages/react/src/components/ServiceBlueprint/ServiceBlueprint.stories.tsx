@@ -7,6 +7,8 @@ import { ServiceBlueprint } from './ServiceBlueprint';
 
 const meta = {
   component: ServiceBlueprint,
+  // An A4 sheet on its side, shrunk as far as a browser does.
+  parameters: { sheetWidth: 2080 },
   args: { journey: blueprint, onSelectedIdChange: fn(), onViewChange: fn() },
 } satisfies Meta<typeof ServiceBlueprint>;
 export default meta;
@@ -30,7 +32,11 @@ export const WithFurtherLanes: Story = { args: { lanes: ['curve', 'opportunities
 export const FoldedStages: Story = { args: { defaultView: { collapsedStages: ['visit'] } } };
 
 /** Nothing is known yet but the touchpoints: each row says what belongs there. */
-export const NoFrontstage: Story = { args: { journey: mortgage } };
+export const NoFrontstage: Story = {
+  args: { journey: mortgage, columnWidth: 160 },
+  // An A3 sheet.
+  parameters: { sheetWidth: 2940 },
+};
 
 export const Empty: Story = { args: { journey: emptyJourney } };
 
@@ -86,7 +92,10 @@ function manyColumns(count: number) {
   });
 }
 
-export const Many: Story = { args: { journey: manyColumns(40) } };
+export const Many: Story = {
+  args: { journey: manyColumns(40) },
+  parameters: { sheetWidth: null },
+};
 
 const front = Array.from({ length: 10 }, (_, index) => `front-${index}`);
 const systems = ['Customer file', 'Price list', 'Calendar', 'Stock'];
@@ -180,11 +189,12 @@ export const ArabicContent: Story = { args: { journey: arabic } };
 
 export const FiveThousandTouchpoints: Story = {
   args: { journey: opened(generateJourney({ touchpoints: 5000, lanes: 12 })) },
+  parameters: { sheetWidth: null },
 };
 
 export const FollowsByKeyboard: Story = {
   play: async ({ canvas, args }) => {
-    const card = canvas.getByRole('button', { name: /^Reads error code/ });
+    const card = canvas.getByRole('button', { name: /^Reads error code/, pressed: false });
     card.focus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(
@@ -199,5 +209,7 @@ export const FollowsByKeyboard: Story = {
     });
     await userEvent.keyboard('{Escape}');
     await expect(args.onSelectedIdChange).toHaveBeenLastCalledWith(null, expect.anything());
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('button', { pressed: true, name: /^Product/ })).toHaveFocus();
   },
 };

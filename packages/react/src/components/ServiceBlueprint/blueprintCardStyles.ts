@@ -130,6 +130,8 @@ export const blueprintCardStyles = css`
   }
 
   [data-part='ties'][data-heard='true'] {
+    padding: 0;
+    border: 0;
     ${heardStyles}
   }
 
