@@ -3,21 +3,31 @@ import {
   layoutJourney,
   openJourney,
   type CurveLine,
+  type Journey,
   type JourneyView,
 } from '@sojourn/core';
 import arabic from '@sojourn/core/samples/arabic.json';
+import dayInTheLife from '@sojourn/core/samples/day-in-the-life.json';
+import futureDocument from '@sojourn/core/samples/mortgage-future.json';
 import mortgage from '@sojourn/core/samples/mortgage.json';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { future } from '../../testing/journeys';
 import { EmotionCurve } from './EmotionCurve';
 
 function linesOf(
   document: unknown,
-  { view, byPersona = false }: { view?: JourneyView; byPersona?: boolean } = {},
+  {
+    view,
+    lane: id,
+    ...options
+  }: { view?: JourneyView; lane?: string; byPersona?: boolean; comparedWith?: Journey } = {},
 ): CurveLine[] {
   const result = openJourney(document);
   if (!result.ok) throw new Error('The sample does not open.');
-  const lane = result.journey.lanes.find(({ kind }) => kind === 'curve');
-  return lane ? curveLines(layoutJourney(result.journey, view), lane, { byPersona }) : [];
+  const lane = result.journey.lanes.find(
+    (one) => one.kind === 'curve' && one.id === (id ?? one.id),
+  );
+  return lane ? curveLines(layoutJourney(result.journey, view), lane, options) : [];
 }
 
 const meta = {
@@ -33,6 +43,14 @@ export const Default: Story = {};
 export const ByPersona: Story = {
   args: { lines: linesOf(mortgage, { byPersona: true }) },
 };
+
+export const ComparedWithFuture: Story = {
+  args: { lines: linesOf(mortgage, { comparedWith: future }), gap: 'compared' },
+};
+
+export const Intervals: Story = { args: { lines: linesOf(futureDocument) } };
+
+export const Tension: Story = { args: { lines: linesOf(dayInTheLife, { lane: 'tension-arc' }) } };
 
 export const StagesOnly: Story = {
   args: { lines: linesOf(mortgage, { view: { zoom: 'stages' } }) },

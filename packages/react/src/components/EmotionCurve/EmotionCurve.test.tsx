@@ -89,4 +89,40 @@ describe('EmotionCurve', () => {
     expect(screen.getByRole('rowheader', { name: 'oczekiwane' })).toBeVisible();
     expect(screen.getByRole('figure')).toHaveAttribute('lang', 'pl');
   });
+
+  it('says the interval and the answers of a value, and draws the band of both', () => {
+    const rating = { measure: 'emotion', n: 96 };
+    const result = openJourney({
+      format: 'sojourn.journey',
+      version: 1,
+      title: 'Trip',
+      measures: [
+        { id: 'emotion', name: 'Mood', kind: 'emotion', scale: { min: -2, max: 2 }, target: 1 },
+      ],
+      stages: [
+        {
+          title: 'All',
+          touchpoints: [
+            {
+              title: 'Books',
+              moment: 'truth',
+              ratings: [{ ...rating, value: 1.2, low: 0.9, high: 1.5 }],
+            },
+            { title: 'Waits', ratings: [{ ...rating, value: -0.04, low: -0.5, high: 0.5 }] },
+          ],
+        },
+      ],
+    });
+    if (!result.ok) throw new Error('The fixture does not open.');
+    const lane = result.journey.lanes.find(({ kind }) => kind === 'curve');
+    const lines = lane ? curveLines(layoutJourney(result.journey), lane) : [];
+    render(<EmotionCurve lines={lines} />);
+    const row = screen.getByRole('row', { name: /^experienced/ });
+    expect(within(row).getByText('+1.2, +0.9 to +1.5, n 96')).toBeVisible();
+    expect(within(row).getByText('0, -0.5 to +0.5, n 96')).toBeVisible();
+    expect(screen.getByText(/Target of Mood: \+1\./)).toBeVisible();
+    expect(screen.getByText('target +1')).toBeInTheDocument();
+    expect(screen.getByRole('columnheader', { name: /Books.*Moment of truth/ })).toBeVisible();
+    expect(renderToString(<EmotionCurve lines={lines} />)).toContain('data-part="band"');
+  });
 });

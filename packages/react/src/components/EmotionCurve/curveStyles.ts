@@ -271,7 +271,7 @@ export const curveStyles = css`
       color: CanvasText;
     }
 
-    [data-part='gap'],
+    [data-part='gap'][data-sign],
     [data-part='band'],
     [data-part='area'] {
       fill: none;

@@ -217,6 +217,23 @@ export const captionStyles = css`
     outline-offset: 1px;
   }
 
+  /* On a narrow page a menu takes the width that the controls have. */
+  @media (max-width: 720px) {
+    [data-part='controls'] {
+      position: relative;
+    }
+
+    [data-part='menu'] {
+      position: static;
+    }
+
+    [data-part='menu'] > ul {
+      inset-inline: 0;
+      width: auto;
+      max-width: none;
+    }
+  }
+
   @media print {
     [data-part='controls'] {
       display: none;
