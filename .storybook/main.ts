@@ -10,6 +10,7 @@ const dependencies = [
   'react',
   'react-dom',
   'react-dom/client',
+  'recharts',
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   'storybook/test',
