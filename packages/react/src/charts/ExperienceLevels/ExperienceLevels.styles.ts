@@ -1,4 +1,4 @@
-import { colorCurveExpected, colorNegative, space2 } from '@sojourn/tokens/leaves';
+import { colorCurveExpected, colorNegative, colorTextMuted, space2 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 import { strong } from '../../theme/typography';
 import { ChartFigure } from '../internal/ChartFigure';
@@ -10,11 +10,15 @@ export const Root = styled(ChartFigure)`
 
   [data-part='lagging'] {
     display: block;
-    color: ${colorNegative};
+    color: ${colorTextMuted};
   }
 
   [data-lags='true'] {
     ${strong}
+  }
+
+  /* Red is for what is poor, not for the last of three that are good. */
+  [data-poor='true'] {
     color: ${colorNegative};
   }
 
@@ -23,7 +27,7 @@ export const Root = styled(ChartFigure)`
   }
 
   [data-lags='true'] [data-part='fill'] {
-    fill: ${colorNegative};
+    fill: currentcolor;
   }
 
   @container (min-width: 36rem) {

@@ -13,7 +13,7 @@ interface LevelCellProps {
 /** One level of one touchpoint: its number over its bar. */
 export function LevelCell({ value, share, lags, unknown }: LevelCellProps) {
   return (
-    <td data-part="level" data-lags={lags}>
+    <td data-part="level" data-lags={lags} data-poor={lags && (share ?? 1) < 0.5}>
       {value === undefined ? <span>{unknown}</span> : value}
       <svg aria-hidden="true" data-part="bar" height="6">
         <rect data-part="track" width="100%" height="6" rx="2" />

@@ -13,6 +13,10 @@ export const Root = styled(ChartFigure)`
     }
   }
 
+  [data-part='unclear'] {
+    display: block;
+  }
+
   [data-part='interval'] {
     stroke: ${colorAccent};
     stroke-width: 6;

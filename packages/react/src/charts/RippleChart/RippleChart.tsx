@@ -104,7 +104,7 @@ export const RippleChart = forwardRef<HTMLElement, RippleChartProps>(function Ri
                     ) : (
                       <b>{number(association)}</b>
                     )}
-                    {!clear && <span> {text('unclear')}</span>}
+                    {!clear && <span data-part="unclear">{text('unclear')}</span>}
                   </td>
                   <td>
                     {interval ? (

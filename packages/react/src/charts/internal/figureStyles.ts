@@ -134,7 +134,7 @@ export const Root = styled.figure`
     }
   }
 
-  [data-strong] {
+  b {
     ${strong}
   }
 

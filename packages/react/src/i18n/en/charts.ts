@@ -137,11 +137,16 @@ export const traitRadar = {
   ends: '“{low}” to “{high}”',
   differ:
     'They differ most in “{trait}”: {lowest} at {lowestShare}, {highest} at {highestShare} of the way from “{low}” to “{high}”.',
-  single: '{name} is furthest from the middle in “{trait}”: {share} of the way from “{low}” to “{high}”.',
+  single:
+    '{name} is furthest from the middle in “{trait}”: {share} of the way from “{low}” to “{high}”.',
   alike: 'They are alike in every trait that is known of all.',
   more: {
     one: '{count} more persona stands in the table only.',
     other: '{count} more personas stand in the table only.',
+  },
+  partial: {
+    one: '{count} trait is not known of all and stands in the table only.',
+    other: '{count} traits are not known of all and stand in the table only.',
   },
   unnamed: 'Unnamed persona',
 } as const;

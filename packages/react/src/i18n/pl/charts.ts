@@ -112,8 +112,7 @@ export const rippleChart: Translated<English['rippleChart']> = {
   association: 'Związek',
   with: 'wiąże się z',
   unclear: 'może to przypadek',
-  summary:
-    'Najsilniejszy związek: ocena „{from}” idzie w parze z oceną „{to}” ({value}).',
+  summary: 'Najsilniejszy związek: ocena „{from}” idzie w parze z oceną „{to}” ({value}).',
   noneClear: 'Żaden związek nie jest wyraźny: każdy przedział zawiera 0.',
   unclearRows: {
     one: 'Dla {count} pary przedział zawiera 0, więc może to być przypadek.',
@@ -158,6 +157,12 @@ export const traitRadar: Translated<English['traitRadar']> = {
     few: 'Jeszcze {count} persony są tylko w tabeli.',
     many: 'Jeszcze {count} person jest tylko w tabeli.',
     other: 'Jeszcze {count} persony jest tylko w tabeli.',
+  },
+  partial: {
+    one: '{count} cechy nie znamy u wszystkich, więc jest tylko w tabeli.',
+    few: '{count} cech nie znamy u wszystkich, więc są tylko w tabeli.',
+    many: '{count} cech nie znamy u wszystkich, więc są tylko w tabeli.',
+    other: '{count} cechy nie znamy u wszystkich, więc są tylko w tabeli.',
   },
   unnamed: 'Persona bez nazwy',
 };

@@ -49,12 +49,10 @@ export const experienceLevels: Translated<English['experienceLevels']> = {
   'ease-lags': 'Sự dễ dàng tụt lại',
   'emotion-lags': 'Cảm xúc tụt lại',
   'goal-most': {
-    other:
-      'Việc đạt mục tiêu tụt lại ở {lagging} trên {count} điểm chạm: hãy sửa sản phẩm trước.',
+    other: 'Việc đạt mục tiêu tụt lại ở {lagging} trên {count} điểm chạm: hãy sửa sản phẩm trước.',
   },
   'ease-most': {
-    other:
-      'Sự dễ dàng tụt lại ở {lagging} trên {count} điểm chạm: hãy sửa cách cung cấp trước.',
+    other: 'Sự dễ dàng tụt lại ở {lagging} trên {count} điểm chạm: hãy sửa cách cung cấp trước.',
   },
   'emotion-most': {
     other: 'Cảm xúc tụt lại ở {lagging} trên {count} điểm chạm: hãy sửa thái độ phục vụ trước.',
@@ -129,6 +127,7 @@ export const traitRadar: Translated<English['traitRadar']> = {
   single: '{name} xa điểm giữa nhất ở “{trait}”: {share} quãng từ “{low}” đến “{high}”.',
   alike: 'Họ giống nhau ở mọi đặc điểm đã biết của tất cả.',
   more: { other: '{count} chân dung nữa chỉ có trong bảng.' },
+  partial: { other: '{count} đặc điểm chưa biết ở tất cả mọi người nên chỉ có trong bảng.' },
   unnamed: 'Chân dung chưa có tên',
 };
 

@@ -1,0 +1,1 @@
+export { MeasureTrend, type MeasureTrendProps } from './MeasureTrend';

@@ -1,0 +1,1 @@
+export { PriorityMatrix, type PriorityMatrixProps } from './PriorityMatrix';

@@ -1,0 +1,1 @@
+export { TraitRadar, type TraitRadarProps } from './TraitRadar';
