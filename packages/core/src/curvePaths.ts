@@ -32,7 +32,7 @@ export interface CurveFrame {
 
 /** Where a point lies: exactly the centre of its column, and its value's height. */
 export function curvePlace(
-  point: CurvePoint,
+  point: { column: number; value?: number | undefined },
   { measure, start = 0, columns }: CurveFrame,
 ): { x: number; y: number | undefined } {
   return {
@@ -73,26 +73,26 @@ export function curvePaths(points: readonly CurvePoint[], frame: CurveFrame): Cu
   return { solid: solid + monotonePath(run), bridges, gaps };
 }
 
-/** The stretches of points between which nothing is missing, as what `placed` makes of them. */
-function runsOf<Place>(
+/** The two sides of each stretch of points at which both of two values are known. */
+function stretches(
   points: readonly CurvePoint[],
-  placed: (point: CurvePoint, index: number) => Place | undefined,
-): Place[][] {
-  const runs: Place[][] = [[]];
+  values: (point: CurvePoint, index: number) => readonly (number | undefined)[],
+  frame: CurveFrame,
+): [Point[], Point[]][] {
+  const runs: [Point[], Point[]][] = [[[], []]];
   points.forEach((point, index) => {
-    const place = placed(point, index);
-    if (place === undefined) runs.push([]);
-    else runs.at(-1)?.push(place);
+    const known = values(point, index).flatMap((value) => {
+      const { x, y } = curvePlace({ column: point.column, value }, frame);
+      return y === undefined ? [] : { x, y };
+    });
+    const [one, other] = known;
+    const run = runs.at(-1);
+    if (one && other) {
+      run?.[0].push(one);
+      run?.[1].push(other);
+    } else runs.push([[], []]);
   });
   return runs;
-}
-
-/** Two heights at one place. */
-type Pair = readonly [one: Point, other: Point];
-
-/** Two curves from their places. */
-function sides(run: readonly Pair[]): [Point[], Point[]] {
-  return [run.map(([one]) => one), run.map(([, other]) => other)];
 }
 
 /**
@@ -104,48 +104,24 @@ export function curveGaps(
   base: readonly CurvePoint[],
   frame: CurveFrame,
 ): GapArea[] {
-  const runs = runsOf(points, (point, index): Pair | undefined => {
-    const other = base[index];
-    const { x, y } = curvePlace(point, frame);
-    const under = other && curvePlace(other, frame).y;
-    if (y === undefined || under === undefined) return undefined;
-    return [
-      { x, y: under },
-      { x, y },
-    ];
-  });
   // Heights grow downwards in a picture: what lies under the base there is above it in value.
   const turned = frame.measure.scale.better === 'lower';
-  return runs
-    .map(sides)
-    .flatMap(([lower, upper]) => (turned ? gapAreas(upper, lower) : gapAreas(lower, upper)));
+  return stretches(points, ({ value }, index) => [base[index]?.value, value], frame).flatMap(
+    ([lower, upper]) => (turned ? gapAreas(upper, lower) : gapAreas(lower, upper)),
+  );
 }
 
 /** The 95 % intervals of a line as one soft band, wherever two neighbours have one. */
 export function curveBand(points: readonly CurvePoint[], frame: CurveFrame): string {
-  const at = (point: CurvePoint, value: number): Point => {
-    const { x, y = 0 } = curvePlace({ ...point, value }, frame);
-    return { x, y };
-  };
-  return runsOf(points, (point): Pair | undefined => {
-    const { value, low, high } = point;
-    if (value === undefined || low === undefined || high === undefined) return undefined;
-    return [at(point, high), at(point, low)];
-  })
-    .map((run) => bandPath(...sides(run)))
-    .join('');
+  return bandsBetween(stretches(points, ({ high, low }) => [high, low], frame));
 }
 
 /** The space between a line and the bottom of its scale, wherever the line is known. */
 export function curveArea(points: readonly CurvePoint[], frame: CurveFrame): string {
-  return runsOf(points, (point): Pair | undefined => {
-    const { x, y } = curvePlace(point, frame);
-    if (y === undefined) return undefined;
-    return [
-      { x, y },
-      { x, y: 1 },
-    ];
-  })
-    .map((run) => bandPath(...sides(run)))
-    .join('');
+  const { min } = frame.measure.scale;
+  return bandsBetween(stretches(points, ({ value }) => [value, min], frame));
+}
+
+function bandsBetween(runs: readonly [Point[], Point[]][]): string {
+  return runs.map(([upper, lower]) => bandPath(upper, lower)).join('');
 }
