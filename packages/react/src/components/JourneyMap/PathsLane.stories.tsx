@@ -14,6 +14,8 @@ const journey: Journey = {
 const meta = {
   component: JourneyMap,
   args: { journey },
+  // The sheet that one would hang up: all columns side by side.
+  parameters: { sheetWidth: 2940 },
 } satisfies Meta<typeof JourneyMap>;
 export default meta;
 

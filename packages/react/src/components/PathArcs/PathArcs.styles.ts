@@ -127,6 +127,11 @@ export const Root = styled.figure`
     [data-part='scroller'] {
       overflow: visible;
     }
+
+    /* What keeps the columns wide: a sheet cannot be scrolled. */
+    [data-part='canvas'] > svg:not([data-part]) {
+      display: none;
+    }
   }
 
   ${contentRules}
