@@ -10,9 +10,9 @@ function known(locale: string): string {
 /**
  * A share as the locale writes a percentage.
  * @param share - 0 to 1
- * @param digits - most digits after the decimal sign
+ * @param digits - most digits after the decimal sign; left out: none
  */
-export function formatShare(share: number, locale: string, digits = 0): string {
+export function formatShare(share: number, locale: string, digits?: number): string {
   return share.toLocaleString(known(locale), { style: 'percent', maximumFractionDigits: digits });
 }
 

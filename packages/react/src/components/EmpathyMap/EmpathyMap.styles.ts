@@ -5,7 +5,6 @@ import {
   colorNegative,
   colorPositive,
   colorTextMuted,
-  radiusMedium,
   radiusSmall,
   space1,
   space2,
@@ -19,6 +18,7 @@ import { contentRules } from '../../theme/content';
 import { focusRing, sheetRules } from '../../theme/sheet';
 import { toneRules } from '../../theme/toneRules';
 import { bodyText, metaText, stageText, strong } from '../../theme/typography';
+import { portraitStyles } from '../PersonaCard/portraitStyles';
 
 export const Root = styled.article`
   ${toneRules}
@@ -69,34 +69,11 @@ export const Root = styled.article`
     }
   }
 
+  ${portraitStyles}
+
   figure {
     ${stageText}
     ${strong}
-    position: relative;
-    display: flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    width: 72px;
-    height: 72px;
-    overflow: hidden;
-    border-radius: ${radiusMedium};
-    background: var(--sojourn-tone-surface);
-    color: var(--sojourn-tone-text);
-
-    > svg {
-      width: 100%;
-      fill: var(--sojourn-tone-solid);
-    }
-
-    > img {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      object-fit: cover;
-      color: transparent;
-    }
   }
 
   section > :first-child {

@@ -83,7 +83,7 @@ export const Narrow: Story = {
   args: { persona: talker },
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 288 }}>
+      <div style={{ maxInlineSize: 288 }}>
         <Story />
       </div>
     ),

@@ -74,7 +74,7 @@ describe('PersonaCard', () => {
     ];
     render(<PersonaCard persona={stranger} usedOn={maps} />);
     expect(screen.getByRole('article')).toHaveTextContent(
-      /used on 4 maps · Mortgage · Refinancing · Moving · 1 more$/,
+      /used on 4 maps · Mortgage · Refinancing · Moving$/,
     );
     expect(screen.getByRole('link', { name: 'Mortgage' })).toHaveAttribute(
       'href',

@@ -27,18 +27,14 @@ export function PersonaProvenance(props: PersonaProvenanceProps) {
     return on === undefined ? source : text('sourceOn', { source, date: formatDate(on, locale) });
   }
 
-  /** The first of them, and how many more there are. */
-  function few(items: readonly ReactNode[]): ReactNode[] {
-    const count = items.length - most;
-    return [...items.slice(0, most), count > 0 && text('more', { count })];
-  }
-
   const own = persona.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+  const count = own.length - most;
   const items = [
-    ...few(own.map(words)),
+    ...own.slice(0, most).map(words),
+    count > 0 && text('more', { count }),
     updatedOn !== undefined && text('updated', { date: formatDate(updatedOn, locale) }),
     used !== undefined && text('usedOn', { count: used }),
-    ...few(maps),
+    ...maps.slice(0, most),
   ];
   if (provenance === undefined && !items.some(Boolean)) return null;
   return (

@@ -60,7 +60,7 @@ export function PersonaSections(props: PersonaSectionsProps) {
         )}
         <ul role="list">
           {shown.map((words, index) => (
-            <li key={index} {...content}>
+            <li key={index} data-tone={list === 'pains' ? 'red' : 'neutral'} {...content}>
               {compact && list === 'pains' && icon}
               {words}
             </li>

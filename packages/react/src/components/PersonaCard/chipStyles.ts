@@ -1,12 +1,5 @@
-import {
-  radiusMedium,
-  space1,
-  space2,
-  toneNeutralSurface,
-  toneNeutralText,
-  toneRedSurface,
-  toneRedText,
-} from '@sojourn/tokens/leaves';
+import { radiusMedium, space1, space2 } from '@sojourn/tokens/leaves';
+import { toneRules } from '../../theme/toneRules';
 import { metaText } from '../../theme/typography';
 
 /** The lists of a card in short: what there is of them, one after another. */
@@ -21,19 +14,15 @@ export const chipStyles = `
     }
 
     li {
+      ${toneRules}
       ${metaText}
       display: flex;
       gap: ${space1};
       padding: ${space1} ${space2};
       border: 0;
       border-radius: ${radiusMedium};
-      background: ${toneNeutralSurface};
-      color: ${toneNeutralText};
-    }
-
-    [data-list='pains'] * {
-      background: ${toneRedSurface};
-      color: ${toneRedText};
+      background: var(--sojourn-tone-surface);
+      color: var(--sojourn-tone-text);
     }
   }
 `;

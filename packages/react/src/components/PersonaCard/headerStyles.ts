@@ -1,5 +1,6 @@
-import { radiusMedium, space3, space4 } from '@sojourn/tokens/leaves';
+import { space3, space4 } from '@sojourn/tokens/leaves';
 import { bodyText, metaText, stageText, strong, touchpointText } from '../../theme/typography';
+import { portraitStyles } from './portraitStyles';
 
 export const headerStyles = `
   > header {
@@ -32,43 +33,15 @@ export const headerStyles = `
     }
   }
 
-  figure {
-    position: relative;
-    display: flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    width: 72px;
-    height: 72px;
-    overflow: hidden;
-    border-radius: ${radiusMedium};
-    background: var(--sojourn-tone-surface);
-    color: var(--sojourn-tone-text);
-
-    > svg {
-      width: 100%;
-      fill: var(--sojourn-tone-solid);
-    }
-
-    > img {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      object-fit: cover;
-      color: transparent;
-    }
-  }
+  ${portraitStyles}
 
   &[data-variant='compact'] {
     header > div > :first-child {
       ${touchpointText}
-      ${strong}
     }
 
     figure {
       ${bodyText}
-      ${strong}
       width: 40px;
       height: 40px;
     }

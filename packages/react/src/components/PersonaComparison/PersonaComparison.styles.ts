@@ -5,7 +5,6 @@ import {
   colorPage,
   colorText,
   colorTextMuted,
-  radiusMedium,
   radiusSmall,
   space1,
   space2,
@@ -21,6 +20,7 @@ import { toneRules } from '../../theme/toneRules';
 import { bodyText, metaText, strong, touchpointText } from '../../theme/typography';
 import { markStyles } from '../TraitScale/markStyles';
 import { comparedTraitStyles } from './comparedTraitStyles';
+import { portraitStyles } from '../PersonaCard/portraitStyles';
 
 export const Root = styled.section`
   ${bodyText}
@@ -116,34 +116,13 @@ export const Root = styled.section`
     ${toneRules}
   }
 
+  ${portraitStyles}
+
   figure {
-    position: relative;
-    display: flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    width: 40px;
-    height: 40px;
-    overflow: hidden;
-    border-radius: ${radiusMedium};
-    background: var(--sojourn-tone-surface);
-    color: var(--sojourn-tone-text);
     ${bodyText}
     ${strong}
-
-    > svg {
-      width: 100%;
-      fill: var(--sojourn-tone-solid);
-    }
-
-    > img {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      object-fit: cover;
-      color: transparent;
-    }
+    width: 40px;
+    height: 40px;
   }
 
   li {
@@ -224,6 +203,12 @@ export const Root = styled.section`
 
     [data-part='scroller'] {
       overflow: visible;
+    }
+
+    /* On paper nobody scrolls: the columns share the sheet. */
+    col,
+    col[data-part='subject'] {
+      width: auto;
     }
   }
 

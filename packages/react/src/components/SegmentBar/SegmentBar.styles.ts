@@ -96,15 +96,19 @@ export const Root = styled.figure`
     border-collapse: collapse;
   }
 
-  thead th {
-    ${heardStyles}
-  }
-
   tr > * {
     padding: ${space1} 0;
     font-weight: ${fontWeightRegular};
     text-align: start;
     vertical-align: top;
+  }
+
+  [data-heard] {
+    ${heardStyles}
+  }
+
+  thead th {
+    padding: 0;
   }
 
   tbody tr + tr {

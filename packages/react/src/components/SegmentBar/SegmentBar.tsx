@@ -81,8 +81,12 @@ export const SegmentBar = forwardRef<HTMLElement, SegmentBarProps>(function Segm
         <table>
           <thead>
             <tr>
-              <th scope="col">{text('segment')}</th>
-              <th scope="col">{text('share')}</th>
+              <th scope="col">
+                <span data-heard>{text('segment')}</span>
+              </th>
+              <th scope="col">
+                <span data-heard>{text('share')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -6,7 +6,7 @@ interface TraitLineProps {
   low: string;
   /** The words at its end. */
   high: string;
-  /** What the picture shows, for those who do not see it. */
+  /** What the picture shows, for those who do not see it. Left out where it is said elsewhere. */
   heard?: ReactNode;
   /** Attributes of the document's texts. */
   content: ReturnType<typeof contentAttributes>;
@@ -23,7 +23,7 @@ export function TraitLine(props: TraitLineProps) {
   const { low, high, heard, content, height = 10, inset = 5, children } = props;
   return (
     <>
-      {heard !== undefined && <span data-heard>{heard}</span>}
+      <span data-heard>{heard}</span>
       <span aria-hidden="true" {...content}>
         {low}
       </span>
