@@ -13,10 +13,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * `react-server` condition, where React has no context, no state and no effects.
  */
 const program = `
+  import { JourneyTable } from './components/JourneyTable';
+  import { MomentCard } from './components/MomentCard';
+  import { EmpathyMap } from './components/EmpathyMap';
+  import { layoutJourney, pathArcs, placeTitles } from '@sojourn/core';
+  import { PathArcs } from './components/PathArcs';
   import { PersonaCard } from './components/PersonaCard';
+  import { PersonaComparison } from './components/PersonaComparison';
   import { ScoreBadge } from './components/ScoreBadge';
+  import { SegmentBar } from './components/SegmentBar';
   import { StageLane } from './components/StageLane';
+  import { TraitScale } from './components/TraitScale';
   import { vi } from './locales/vi';
+  import { mortgage } from './testing/journeys';
   import { anna, application, nps } from './testing/samples';
 
   function textOf(node) {
@@ -31,9 +40,24 @@ const program = `
     return textOf(props.children);
   }
 
+  const layout = layoutJourney(mortgage);
+
   console.log(JSON.stringify({
+    paths: textOf(
+      <PathArcs
+        paths={pathArcs(layout)}
+        columns={layout.columns}
+        places={placeTitles(mortgage)}
+      />,
+    ),
     persona: textOf(<PersonaCard persona={anna} />),
+    compared: textOf(<PersonaComparison personas={mortgage.personas} />),
+    empathy: textOf(<EmpathyMap journey={mortgage} personaId="tuan" />),
+    segments: textOf(<SegmentBar segments={mortgage.personas} />),
+    traits: textOf(<TraitScale personas={mortgage.personas} />),
     stage: textOf(<StageLane stage={application} messages={vi} />),
+    table: textOf(<JourneyTable journey={mortgage} />),
+    moment: textOf(<MomentCard journey={mortgage} touchpointId="papers-missing" />),
     score: textOf(<ScoreBadge measure={nps} rating={{ measure: 'nps', value: 41, n: 158 }} />),
   }));
 `;
@@ -69,7 +93,14 @@ describe('in a React Server Component', () => {
 
   it('the stateless components render all their texts', () => {
     expect(texts['persona']).toMatch(/Anna Müller.*What drives them.*Not owing anybody a favour/);
+    expect(texts['compared']).toMatch(/18 differences.*Only Anna Müller:.*34%/);
+    expect(texts['empathy']).toMatch(/Tuấn Nguyễn.*Their first rate is always low/);
+    expect(texts['segments']).toMatch(/The largest is “Anna Müller”: 61%.*39%/);
+    expect(texts['traits']).toMatch(/Tuấn Nguyễn, Pace: 58% of the way/);
     expect(texts['stage']).toMatch(/Application.*Call: papers are missing/);
+    expect(texts['table']).toMatch(/Call: papers are missing.*Phone.*Angry/);
+    expect(texts['moment']).toMatch(/Loan desk.*To hear that the file is complete\./);
+    expect(texts['paths']).toMatch(/^9 paths leave.*Goes back.*Uploads the papers once more/);
     expect(texts['score']).toContain('NPS: +41. This is good.');
   });
 

@@ -51,7 +51,13 @@ export const Root = styled.section`
     border: 0;
     border-radius: 0;
     background: ${colorPage};
-    font-size: 125%;
+  }
+
+  /* Read from the last row. */
+  @media (min-width: 1200px) {
+    &:fullscreen > [data-part='slide'] {
+      zoom: 1.5;
+    }
   }
 
   [data-muted] {

@@ -175,9 +175,24 @@ export const Root = styled.div`
       position: static;
     }
 
+    /* All columns on one sheet: narrow rather than cut off. */
+    table {
+      width: 100%;
+      table-layout: fixed;
+    }
+
     th,
-    td {
+    td,
+    td[data-part],
+    td[data-topic],
+    [scope='row'][scope] {
       min-width: 0;
+      padding: ${space1};
+    }
+
+    td [data-feeling] {
+      flex-wrap: wrap;
+      gap: 0;
     }
 
     tr {
