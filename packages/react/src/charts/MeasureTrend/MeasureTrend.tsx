@@ -48,7 +48,7 @@ export const MeasureTrend = forwardRef<HTMLElement, MeasureTrendProps>(function 
       {...rest}
       ref={ref}
       heading={name}
-      sentence={trendSentences(points, measure, words, shared)}
+      sentence={trendSentences(points, measure, { words, shared })}
       notes={[
         known.length > 0 && gaps > 0 && text('gaps', { count: gaps }),
         undated > 0 && text('undated', { count: undated }),

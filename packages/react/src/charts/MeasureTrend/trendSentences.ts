@@ -5,12 +5,16 @@ import type { Messages } from '../../i18n/useMessages';
 import { shortTitle } from '../internal/titles';
 import type { TrendPoint } from './trendRows';
 
+interface TrendWords {
+  words: Messages<'measureTrend'>;
+  shared: Messages<'charts'>;
+}
+
 /** From where to where the measure went, and whether its target is reached. */
 export function trendSentences(
   points: readonly TrendPoint[],
   measure: Measure,
-  { text, locale }: Messages<'measureTrend'>,
-  shared: Messages<'charts'>,
+  { words: { text, locale }, shared }: TrendWords,
 ): string {
   const known = points.flatMap(({ on, value }) => (value === undefined ? [] : [{ on, value }]));
   const [first] = known;

@@ -32,7 +32,7 @@ export function MatrixQuadrant({
   language,
 }: MatrixQuadrantProps) {
   return (
-    <tbody>
+    <tbody aria-label={name}>
       <tr>
         <th scope="rowgroup" colSpan={3} data-part="quadrant">
           {name}

@@ -50,7 +50,7 @@ export const TraitRadar = forwardRef<HTMLElement, TraitRadarProps>(function Trai
       {...rest}
       ref={ref}
       heading={name}
-      sentence={radarSentence(rows, names, words, shared)}
+      sentence={radarSentence(rows, names, { words, shared })}
       notes={[
         rows.length > 0 && notDrawn > 0 && text('more', { count: notDrawn }),
         radar && partial > 0 && text('partial', { count: partial }),

@@ -41,14 +41,18 @@ export function traitName(row: TraitRow): string {
   return row.label.trim() || [row.low, row.high].filter(Boolean).join(' – ');
 }
 
+interface RadarWords {
+  words: Messages<'traitRadar'>;
+  shared: Messages<'charts'>;
+}
+
 /** Where the personas differ most; of one persona, what is most marked. */
 export function radarSentence(
   rows: readonly TraitRow[],
   names: readonly string[],
-  { text, locale }: Messages<'traitRadar'>,
-  shared: Messages<'charts'>,
+  { words: { text, locale }, shared }: RadarWords,
 ): string {
-  const words = (row: TraitRow) => ({
+  const placed = (row: TraitRow) => ({
     trait: shortTitle(traitName(row), shared.text('untitled')),
     low: shortTitle(row.low, shared.text('untitled')),
     high: shortTitle(row.high, shared.text('untitled')),
@@ -58,7 +62,7 @@ export function radarSentence(
   if (names.length === 1) {
     const marked = greatest(rows, ({ values }) => Math.abs((values[0] ?? 0.5) - 0.5));
     if (!marked) return shared.text('empty');
-    const { trait, low, high } = words(marked);
+    const { trait, low, high } = placed(marked);
     return text('single', { name: name(0), trait, share: share(marked, 0), low, high });
   }
   if (rows.length === 0) return shared.text('empty');
@@ -69,7 +73,7 @@ export function radarSentence(
   if (!widest || width(widest) === 0) return text('alike');
   const { row, lowest, highest } = widest;
   return text('differ', {
-    ...words(row),
+    ...placed(row),
     lowest: name(lowest),
     lowestShare: share(row, lowest),
     highest: name(highest),

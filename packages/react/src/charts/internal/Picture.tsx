@@ -26,10 +26,16 @@ export function Picture({ children }: PictureProps) {
     () => true,
     () => false,
   );
-  // After every render: a page may turn round at any time, and asking costs nothing.
   useEffect(() => {
-    if (box.current) setRightToLeft(getComputedStyle(box.current).direction === 'rtl');
-  });
+    const read = () => {
+      if (box.current) setRightToLeft(getComputedStyle(box.current).direction === 'rtl');
+    };
+    read();
+    // A page may be turned round at any time, as a whole or in part.
+    const observer = new MutationObserver(read);
+    observer.observe(document, { subtree: true, attributeFilter: ['dir'] });
+    return () => observer.disconnect();
+  }, []);
   return (
     <div ref={box} data-part="picture" aria-hidden="true">
       {mounted && (
