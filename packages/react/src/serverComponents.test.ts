@@ -100,7 +100,7 @@ describe('in a React Server Component', () => {
     expect(texts['stage']).toMatch(/Application.*Call: papers are missing/);
     expect(texts['table']).toMatch(/Call: papers are missing.*Phone.*Angry/);
     expect(texts['moment']).toMatch(/Loan desk.*To hear that the file is complete\./);
-    expect(texts['paths']).toMatch(/^9 paths leave.*Goes back.*Uploads the papers once more/);
+    expect(texts['paths']).toMatch(/9 paths leave.*Goes back.*Uploads the papers once more/);
     expect(texts['score']).toContain('NPS: +41. This is good.');
   });
 
