@@ -16,6 +16,11 @@ const root = resolve(import.meta.dirname, '..');
 export const budgets = [
   { package: '@sojourn/react', name: 'TouchpointBadge', kb: 4 },
   { package: '@sojourn/react', name: 'PersonaCard', kb: 6 },
+  { package: '@sojourn/react', name: 'TraitScale', kb: 4.5 },
+  { package: '@sojourn/react', name: 'SegmentBar', kb: 4 },
+  { package: '@sojourn/react', name: 'PersonaComparison', kb: 7.5 },
+  { package: '@sojourn/react', name: 'EmpathyMap', kb: 5.5 },
+  { package: '@sojourn/react', name: 'PersonaGallery', kb: 8 },
   { package: '@sojourn/react', name: 'EmotionCurve', kb: 9.5 },
   { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
   // Everything at once; a bundler keeps what is used: opening alone is 12 KB.
