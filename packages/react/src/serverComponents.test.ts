@@ -13,6 +13,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * `react-server` condition, where React has no context, no state and no effects.
  */
 const program = `
+  import { DriverChart } from './charts/DriverChart';
+  import { ExperienceLevels } from './charts/ExperienceLevels';
+  import { FunnelChart } from './charts/FunnelChart';
+  import { GapChart } from './charts/GapChart';
+  import { RippleChart } from './charts/RippleChart';
   import { JourneyTable } from './components/JourneyTable';
   import { MomentCard } from './components/MomentCard';
   import { EmpathyMap } from './components/EmpathyMap';
@@ -25,6 +30,7 @@ const program = `
   import { StageLane } from './components/StageLane';
   import { TraitScale } from './components/TraitScale';
   import { vi } from './locales/vi';
+  import { drivers, funnel, gaps, levels, ripples } from './testing/chartRows';
   import { mortgage } from './testing/journeys';
   import { anna, application, nps } from './testing/samples';
 
@@ -50,6 +56,13 @@ const program = `
         places={placeTitles(mortgage)}
       />,
     ),
+    charts: [
+      <GapChart rows={gaps} />,
+      <ExperienceLevels rows={levels} />,
+      <DriverChart rows={drivers} outcome="NPS" />,
+      <FunnelChart rows={funnel} />,
+      <RippleChart rows={ripples} />,
+    ].map(textOf).join(' '),
     persona: textOf(<PersonaCard persona={anna} />),
     compared: textOf(<PersonaComparison personas={mortgage.personas} />),
     empathy: textOf(<EmpathyMap journey={mortgage} personaId="tuan" />),
@@ -102,6 +115,12 @@ describe('in a React Server Component', () => {
     expect(texts['moment']).toMatch(/Loan desk.*To hear that the file is complete\./);
     expect(texts['paths']).toMatch(/9 paths leave.*Goes back.*Uploads the papers once more/);
     expect(texts['score']).toContain('NPS: +41. This is good.');
+  });
+
+  it('the charts that need no chart library render their sentences and their rows', () => {
+    expect(texts['charts']).toMatch(
+      /furthest short.*Emotion lags.*What explains NPS.*12,400.*0\.46/,
+    );
   });
 
   it('the messages prop chooses the language', () => {
