@@ -172,6 +172,9 @@ export {
 } from './commands/createHistory';
 export type { CommandRefusalCode } from './commands/messages';
 export type { Changes, Command, CommandResult, ThingKind } from './commands/types';
+export { lintJourney } from './lint/lintJourney';
+export type { LintRule } from './lint/messages';
+export type { LintFinding, LintOptions } from './lint/types';
 export { openJourney, type OpenOptions } from './openJourney';
 export { journeySchema } from './journeySchema';
 export { serializeJourney } from './serializeJourney';

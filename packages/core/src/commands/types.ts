@@ -43,15 +43,20 @@ interface Things {
 /** What has an id and stands in a list. */
 export type ThingKind = keyof Things;
 
+/** Fields whose items have commands of their own: things with ids, and ratings. */
+type OwnedField<Thing> = {
+  [Field in keyof Thing]-?: NonNullable<Thing[Field]> extends readonly (
+    { id: Id } | { measure: Id }
+  )[]
+    ? Field
+    : never;
+}[keyof Thing];
+
 /** New values of fields by name; `null` takes a field away. */
 export type Changes<Thing> = {
-  readonly [Field in Exclude<keyof Thing, 'id' | OwnedList>]?: Thing[Field] | null | undefined;
+  readonly [Field in Exclude<keyof Thing, 'id' | 'format' | 'version' | OwnedField<Thing>>]?:
+    Thing[Field] | null | undefined;
 };
-
-/** Lists whose items have commands of their own. */
-type OwnedList = 'stages' | 'touchpoints' | 'cards' | 'ratings' | 'actions' | JourneyList;
-type JourneyList =
-  'lanes' | 'channels' | 'measures' | 'sources' | 'paths' | 'opportunities' | 'format' | 'version';
 
 /** What stands inside another thing: a touchpoint in a stage, a card in a stage or touchpoint. */
 type Inner = 'touchpoint' | 'card' | 'action';
@@ -100,7 +105,7 @@ type RatingCommand =
  * const command: Command = { type: 'touchpoint.move', id: 'call', in: 'application', index: 0 };
  */
 export type Command =
-  | { readonly type: 'journey.update'; readonly changes: Changes<Omit<Journey, 'personas'>> }
+  | { readonly type: 'journey.update'; readonly changes: Changes<Journey> }
   | { [Kind in ThingKind]: CommandOn<Kind> }[ThingKind]
   | RatingCommand
   /** All of them, in order, or none. */
