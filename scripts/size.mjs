@@ -21,6 +21,8 @@ export const budgets = [
   { package: '@sojourn/react', name: 'PersonaComparison', kb: 7.5 },
   { package: '@sojourn/react', name: 'EmpathyMap', kb: 5.5 },
   { package: '@sojourn/react', name: 'PersonaGallery', kb: 8 },
+  { package: '@sojourn/react', name: 'PathArcs', kb: 5.5 },
+  { package: '@sojourn/react', name: 'OpportunityBoard', kb: 7.5 },
   { package: '@sojourn/react', name: 'EmotionCurve', kb: 9.5 },
   { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
   // Everything at once; a bundler keeps what is used: opening alone is 12 KB.
