@@ -81,7 +81,10 @@ function useScrollToSelected(
   useEffect(() => {
     const element = scroller.current;
     if (selectedId === undefined) return;
-    const column = layout.columns.find(({ id }) => id === selectedId);
+    const column = layout.columns.find(
+      ({ id, touchpoint }) =>
+        id === selectedId || touchpoint?.cards.some((card) => card.id === selectedId),
+    );
     if (!element || !column) return;
     // Columns share the width evenly, so where one stands is known before it is drawn.
     const room = element.scrollWidth - titleWidth - outcomeRoom(layout);

@@ -1,7 +1,7 @@
 'use client';
 
 import { cardsWaitingForSupport, type Id } from '@sojourn/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { blueprint as english } from '../../i18n/en/blueprint';
 import { useMessages } from '../../i18n/useMessages';
 import { useJourneyMap } from '../JourneyMap/JourneyMapContext';
@@ -18,6 +18,9 @@ function CardLink({ id }: { id: Id }) {
   );
 }
 
+/** So many stand in the page from the start; more are written when they are asked for. */
+const most = 300;
+
 /** All dependencies in words, folded: a table of what needs what. Renders a `<details>`. */
 export function DependencyList() {
   const { needs } = useBlueprint().dependencies;
@@ -25,9 +28,10 @@ export function DependencyList() {
   const { text } = useMessages('blueprint', english);
   const waiting = useMemo(() => cardsWaitingForSupport(journey), [journey]);
   const count = [...needs.values()].reduce((sum, ids) => sum + ids.length, 0);
+  const [opened, setOpened] = useState(false);
   if (count === 0) return null;
   return (
-    <details data-part="dependencies">
+    <details data-part="dependencies" onToggle={() => setOpened(true)}>
       <summary>{text('dependencies', { count })}</summary>
       <p>{text('arrows')}</p>
       {waiting.size > 0 && <p>{text('waiting', { count: waiting.size })}</p>}
@@ -39,7 +43,7 @@ export function DependencyList() {
           </tr>
         </thead>
         <tbody>
-          {[...needs].map(([id, needed]) => (
+          {(opened || count <= most ? [...needs] : []).map(([id, needed]) => (
             <tr key={id}>
               <th scope="row">
                 <CardLink id={id} />

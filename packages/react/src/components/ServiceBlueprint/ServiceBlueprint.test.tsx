@@ -22,11 +22,17 @@ function small(cards: object[], rest: object = {}): Journey {
   });
 }
 
+/** Two cards, one of which needs the other. */
+const pair = small([
+  { id: 'answer', lane: 'frontstage', text: 'Answers', needs: ['file'] },
+  { id: 'file', lane: 'support', text: 'Customer file' },
+]);
+
 const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 const cardNamed = (name: RegExp) => screen.getByRole('button', { name, pressed: false });
 
 describe('ServiceBlueprint', () => {
-  describeConformance(<ServiceBlueprint journey={part} />, HTMLElement);
+  describeConformance(<ServiceBlueprint journey={pair} />, HTMLElement);
 
   it('has the customary rows and lines, whatever the order of the document’s lanes', () => {
     render(<ServiceBlueprint journey={{ ...part, lanes: [...part.lanes].reverse() }} />);

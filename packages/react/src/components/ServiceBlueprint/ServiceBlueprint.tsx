@@ -1,14 +1,7 @@
 'use client';
 
-import {
-  blueprintRows,
-  dependenciesOf,
-  tiesOf,
-  type BlueprintRow,
-  type Id,
-  type Lane,
-} from '@sojourn/core';
-import { forwardRef, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { blueprintRows, type BlueprintRow, type Id, type Lane } from '@sojourn/core';
+import { forwardRef, useMemo } from 'react';
 import { blueprint as english } from '../../i18n/en/blueprint';
 import { map } from '../../i18n/en/map';
 import { useMessages } from '../../i18n/useMessages';
@@ -19,8 +12,8 @@ import { JourneyMapGrid } from '../JourneyMap/JourneyMapGrid';
 import { JourneyMapHeader } from '../JourneyMap/JourneyMapHeader';
 import { JourneyMapLane } from '../JourneyMap/JourneyMapLane';
 import type { JourneyMapRootProps } from '../JourneyMap/JourneyMapRoot';
-import { BlueprintContext, type BlueprintContextValue } from './BlueprintContext';
 import { BlueprintLane } from './BlueprintLane';
+import { BlueprintProvider } from './BlueprintProvider';
 import { Connectors } from './Connectors';
 import { DependencyList } from './DependencyList';
 import { LineRow } from './LineRow';
@@ -54,43 +47,6 @@ function withoutLine(lane: Lane): Lane {
   const bare = { ...lane };
   delete bare.line;
   return bare;
-}
-
-/** Takes the keyboard to a card's button, once it is drawn as selected. */
-function focusSoon(id: string) {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-}
-
-/** What the cards share; Escape deselects. Renders a `<div>` that has no box. */
-function BlueprintProvider({ children }: { children: ReactNode }) {
-  const { layout, selectedId: given, select, idOf } = useJourneyMap('Root');
-  const dependencies = dependenciesOf(layout.journey);
-  const selectedId = given !== undefined && dependencies.cards.has(given) ? given : undefined;
-  const value = useMemo(
-    (): BlueprintContextValue => ({
-      dependencies,
-      selectedId,
-      ties: selectedId === undefined ? new Map() : tiesOf(dependencies, selectedId),
-      toggle: (id, event) => select(id === selectedId ? undefined : id, { reason: 'press', event }),
-      follow: (id, event) => {
-        if (id !== selectedId) select(id, { reason: 'press', event });
-        focusSoon(idOf(`card-${id}`));
-      },
-    }),
-    [dependencies, selectedId, select, idOf],
-  );
-
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && given !== undefined) select(undefined, { reason: 'escape' });
-  }
-
-  return (
-    <BlueprintContext.Provider value={value}>
-      <div role="presentation" data-part="blueprint" onKeyDown={handleKeyDown}>
-        {children}
-      </div>
-    </BlueprintContext.Provider>
-  );
 }
 
 function Row({ row: { lane, line }, first }: { row: BlueprintRow; first: boolean }) {

@@ -137,7 +137,7 @@ export const blueprintCardStyles = css`
 
   /* With the keyboard on its card it is seen, over what lies below. */
   [data-card]:focus-within {
-    z-index: 2;
+    z-index: 4;
   }
 
   :focus-visible + [data-part='ties'][data-heard='true'] {

@@ -62,10 +62,10 @@ function straightWay(scene: ConnectorScene, a: CardBox, b: CardBox): [Point, Poi
   return way && !isCovered(scene, ...way) ? way : undefined;
 }
 
-/** The index of the stretch with the least cost. */
-function cheapest(stretches: readonly Stretch[], costOf: (place: number) => number): number {
+/** The indices of the stretches, the one with the least cost first. */
+function byCost(stretches: readonly Stretch[], costOf: (place: number) => number): number[] {
   const costs = stretches.map((stretch) => costOf(middleOf(stretch)));
-  return costs.indexOf(Math.min(...costs));
+  return [...costs.keys()].sort((a, b) => (costs[a] as number) - (costs[b] as number));
 }
 
 /**
@@ -82,7 +82,7 @@ function portOf(
   const edge = y > centreY(box) ? box.bottom : box.top;
   if (!isCovered(scene, [x, edge], [x, y])) return { at: [x, edge], side: [] };
   const sideX = towards < centreX(box) ? box.left : box.right;
-  const index = cheapest(scene.channels, (place) => Math.abs(place - sideX));
+  const index = byCost(scene.channels, (place) => Math.abs(place - sideX))[0] as number;
   const place = middleOf(scene.channels[index] as Stretch);
   const facing = place < centreX(box) ? box.left : box.right;
   return { at: [facing, centreY(box) + aside], side: [{ kind: 'channels', index }] };
@@ -126,12 +126,17 @@ export function connectorWay(
       end: end.at,
     };
   }
-  const index = cheapest(channels, (place) => {
+  // Of ways of the same length, the one that is shared the longest.
+  const costOf = (place: number) => {
     const [fromStart, fromEnd] = [Math.abs(place - start.at[0]), Math.abs(place - end.at[0])];
-    const covered = isCovered(scene, [place, middleOf(above)], [place, middleOf(below)]);
-    // Of ways of the same length, the one that is shared the longest.
-    return fromStart + fromEnd + (trunk === to ? fromEnd : fromStart) / 100 + (covered ? 1e6 : 0);
+    return fromStart + fromEnd + (trunk === to ? fromEnd : fromStart) / 100;
+  };
+  const nearest = byCost(channels, costOf);
+  const free = nearest.find((index) => {
+    const place = middleOf(channels[index] as Stretch);
+    return !isCovered(scene, [place, middleOf(above)], [place, middleOf(below)]);
   });
+  const index = free ?? (nearest[0] as number);
   const between: Leg = { kind: 'channels', index };
   return { ...connector, start: start.at, legs: [first, between, last], end: end.at };
 }

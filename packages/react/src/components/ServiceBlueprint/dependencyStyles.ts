@@ -90,6 +90,7 @@ export const dependencyStyles = css`
 
   [data-part='dependencies'] :is(th, td) > * {
     display: block;
+    padding: 0;
   }
 
   @media (forced-colors: active) {
