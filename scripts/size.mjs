@@ -25,6 +25,11 @@ export const budgets = [
   { package: '@sojourn/react', name: 'OpportunityBoard', kb: 7.5 },
   { package: '@sojourn/react', name: 'EmotionCurve', kb: 9.5 },
   { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
+  { package: '@sojourn/react', name: 'MomentCard', kb: 7.5 },
+  { package: '@sojourn/react', name: 'JourneyOverview', kb: 7.5 },
+  { package: '@sojourn/react', name: 'JourneyStory', kb: 11 },
+  { package: '@sojourn/react', name: 'JourneyTable', kb: 10 },
+  { package: '@sojourn/react', name: 'JourneyPresentation', kb: 10 },
   // Everything at once; a bundler keeps what is used: opening alone is 12 KB.
   { package: '@sojourn/core', name: '*', kb: 18.5 },
 ].map((budget) => ({ ...budget, floor: budget.kb * 0.3 }));
