@@ -82,7 +82,7 @@ describe('CardNote', () => {
     render(note({ text }));
     expect(screen.getByText(/Then he leaves\./)).not.toBeVisible();
     // Keys open it in a browser; jsdom knows the press alone.
-    await user.click(screen.getByText('Show all'));
+    await user.click(screen.getByText(/Show all/));
     expect(screen.getByText(/Then he leaves\./)).toBeVisible();
   });
 

@@ -20,20 +20,14 @@ export function cardText(
 ): ReactNode {
   const href = safeHref(link);
   const [beginning, rest] = foldText(text);
-  const shown = beginning.trimEnd();
   const said = (part: ReactNode) => (topic === 'quote' ? <q>{part}</q> : part);
   if (rest === '') return said(href === undefined ? text : <a href={href}>{text}</a>);
   return (
     <>
       <details>
         <summary>
-          {said(
-            <>
-              {shown}
-              {/[\p{L}\p{N}]$/u.test(shown) && <span>…</span>}
-            </>,
-          )}
-          <span> {words.text('showAll')}</span>
+          {said(beginning.trimEnd())}
+          <span> … {words.text('showAll')}</span>
         </summary>
         <div>{said(rest)}</div>
       </details>

@@ -3,9 +3,7 @@ import {
   colorBorderStrong,
   colorNegative,
   colorPositive,
-  colorText,
   colorTextMuted,
-  colorTrack,
   fontWeightStrong,
   radiusFull,
   radiusSmall,
@@ -24,8 +22,6 @@ import {
   toneRedSolid,
   toneTealSolid,
   toneVioletSolid,
-  typeMetaLineHeight,
-  typeMetaSize,
 } from '@sojourn/tokens/leaves';
 
 const tones = {
@@ -85,23 +81,55 @@ export const evidenceStyles = `
 export const noteStyles = `
   [data-part='card'] {
     white-space: pre-line;
-  }
 
-  [data-part='card'] a,
-  [data-part='card'] summary > span {
-    color: ${colorAccent};
-  }
+    a,
+    summary > span {
+      color: ${colorAccent};
+    }
 
-  [data-part='card'] > details ~ a {
-    display: block;
-    padding-block: ${spaceHalf};
-  }
+    > details ~ a {
+      display: block;
+      padding-block: ${spaceHalf};
+    }
 
-  [data-part='card'] img {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    border-radius: ${radiusSmall};
+    img {
+      display: block;
+      max-width: 100%;
+      height: auto;
+      border-radius: ${radiusSmall};
+    }
+
+    q:not(:lang(ar)) {
+      font-style: italic;
+    }
+
+    summary {
+      display: block;
+      cursor: pointer;
+    }
+
+    summary > span {
+      white-space: nowrap;
+    }
+
+    /* Read on: the beginning needs no end of its own. */
+    [open] > summary > span {
+      display: none;
+    }
+
+    [open] > summary > q::after {
+      content: no-close-quote;
+    }
+
+    @media print {
+      details::details-content {
+        content-visibility: visible;
+      }
+
+      summary > span {
+        display: none;
+      }
+    }
   }
 
   /* A row of pictures of one height. One that does not come leaves its words, as high as they are. */
@@ -111,23 +139,13 @@ export const noteStyles = `
     aspect-ratio: 3 / 2;
     margin-block-end: ${space1};
     object-fit: cover;
-    background: ${colorTrack};
-    color: ${colorText};
-    font-size: ${typeMetaSize};
-    line-height: ${typeMetaLineHeight};
   }
 
-  [data-topic='thinking'] [data-part='card'],
-  [data-topic='note'] [data-part='card'] {
+  :is([data-topic='thinking'], [data-topic='note']) [data-part='card'] {
     color: ${colorTextMuted};
   }
 
-  [data-part='card'] q:not(:lang(ar)) {
-    font-style: italic;
-  }
-
-  [data-topic='pain'] [data-part='card'],
-  [data-topic='gain'] [data-part='card'],
+  :is([data-topic='pain'], [data-topic='gain']) [data-part='card'],
   [data-part='card'][data-tone] {
     padding-inline-start: ${space2};
     border-inline-start: ${strokeMark} solid var(--tone);
@@ -141,24 +159,6 @@ export const noteStyles = `
     --tone: ${colorPositive};
   }
 
-  [data-part='card'] summary {
-    display: block;
-    cursor: pointer;
-  }
-
-  [data-part='card'] summary > span {
-    white-space: nowrap;
-  }
-
-  /* Read on: the beginning needs no end of its own. */
-  [data-part='card'] [open] > summary span {
-    display: none;
-  }
-
-  [data-part='card'] [open] > summary > q::after {
-    content: no-close-quote;
-  }
-
   [data-part='who'] {
     display: inline-block;
     min-width: 10px;
@@ -170,22 +170,6 @@ export const noteStyles = `
     font-weight: ${fontWeightStrong};
     line-height: 16px;
     text-align: center;
-  }
-
-  @media (forced-colors: active) {
-    [data-topic='image'] [data-part='card'] > img {
-      background: none;
-    }
-  }
-
-  @media print {
-    [data-part='card'] details::details-content {
-      content-visibility: visible;
-    }
-
-    [data-part='card'] summary span {
-      display: none;
-    }
   }
 
   ${evidenceStyles}
