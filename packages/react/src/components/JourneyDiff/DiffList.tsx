@@ -21,7 +21,7 @@ export interface DiffListProps extends DiffSelection {
 }
 
 /** So many lines are drawn at once: ten thousand would keep a page busy for seconds. */
-const page = 500;
+const page = 200;
 
 function itemsIn(sections: readonly DiffSection[]): number {
   return sections.reduce((sum, { items }) => sum + items.length, 0);

@@ -36,9 +36,7 @@ function Cell({ kind, view, sign, children }: CellProps) {
     <div data-side={kind} data-kind={sign}>
       {sign && <DiffSign kind={sign} view={view} />}
       <div>
-        <span data-heard>
-          <bdi>{label}</bdi>:{' '}
-        </span>
+        <bdi data-heard>{label}: </bdi>
         {children}
       </div>
     </div>

@@ -94,7 +94,8 @@ export const Root = styled.section`
   }
 
   :is(h1, h2, h3, h4, h5, h6) > button {
-    margin-inline: calc(-1 * ${space2});
+    max-width: calc(100% + ${space2});
+    margin-inline-start: calc(-1 * ${space2});
     padding-inline: ${space2};
 
     &[aria-pressed='true'] {
