@@ -25,6 +25,8 @@ export const budgets = [
   { package: '@sojourn/react', name: 'OpportunityBoard', kb: 7.5 },
   { package: '@sojourn/react', name: 'EmotionCurve', kb: 9.5 },
   { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
+  { package: '@sojourn/react', name: 'CardNote', kb: 4.5 },
+  { package: '@sojourn/react', name: 'EvidenceMeter', kb: 4 },
   { package: '@sojourn/react', name: 'MomentCard', kb: 7.5 },
   { package: '@sojourn/react', name: 'JourneyOverview', kb: 7.5 },
   { package: '@sojourn/react', name: 'JourneyStory', kb: 11 },

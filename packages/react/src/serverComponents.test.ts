@@ -18,10 +18,12 @@ const program = `
   import { FunnelChart } from './charts/FunnelChart';
   import { GapChart } from './charts/GapChart';
   import { RippleChart } from './charts/RippleChart';
+  import { CardNote } from './components/CardNote';
+  import { EvidenceMeter } from './components/EvidenceMeter';
   import { JourneyTable } from './components/JourneyTable';
   import { MomentCard } from './components/MomentCard';
   import { EmpathyMap } from './components/EmpathyMap';
-  import { layoutJourney, pathArcs, placeTitles } from '@sojourn/core';
+  import { evidenceShares, layoutJourney, pathArcs, placeTitles } from '@sojourn/core';
   import { PathArcs } from './components/PathArcs';
   import { PersonaCard } from './components/PersonaCard';
   import { PersonaComparison } from './components/PersonaComparison';
@@ -71,6 +73,8 @@ const program = `
     stage: textOf(<StageLane stage={application} messages={vi} />),
     table: textOf(<JourneyTable journey={mortgage} />),
     moment: textOf(<MomentCard journey={mortgage} touchpointId="papers-missing" />),
+    card: textOf(<CardNote card={mortgage.stages[0].cards[0]} lane={{}} sources={mortgage.sources} />),
+    evidence: textOf(<EvidenceMeter {...evidenceShares(mortgage)} />),
     score: textOf(<ScoreBadge measure={nps} rating={{ measure: 'nps', value: 41, n: 158 }} />),
   }));
 `;
@@ -114,6 +118,8 @@ describe('in a React Server Component', () => {
     expect(texts['table']).toMatch(/Call: papers are missing.*Phone.*Angry/);
     expect(texts['moment']).toMatch(/Loan desk.*To hear that the file is complete\./);
     expect(texts['paths']).toMatch(/9 paths leave.*Goes back.*Uploads the papers once more/);
+    expect(texts['card']).toMatch(/We pay for the advert.*Internal knowledge, n 9/);
+    expect(texts['evidence']).toMatch(/94% of 71 cards rest on research\..*Assumption/);
     expect(texts['score']).toContain('NPS: +41. This is good.');
   });
 
