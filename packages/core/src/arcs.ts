@@ -50,8 +50,6 @@ const innermost = 0.27;
 const outermost = 0.43;
 const widestStep = 0.06;
 
-type Drawn = Omit<PathArc, 'startX' | 'endX' | 'level'>;
-
 function columnsOf(layout: JourneyLayout): Map<Id, number> {
   const columns = new Map<Id, number>();
   for (const column of layout.columns) {
@@ -61,91 +59,72 @@ function columnsOf(layout: JourneyLayout): Map<Id, number> {
 }
 
 /** Each column has room for an end at either side of its middle, where arcs of one level may meet. */
-function spanOf({ start, end }: Drawn): ArcSpan {
+function spanOf({ start, end }: PathArc): ArcSpan {
   if (start === end) return { low: 3 * start, high: 3 * start + 2 };
   return { low: 3 * Math.min(start, end) + 2, high: 3 * Math.max(start, end) };
 }
 
 /**
- * Where arcs end in their columns. Towards the right they leave the right half, the lowest farthest
- * out, so that it does not run through those above it.
+ * Sets where arcs end in their columns. An arc stands in the right half of the column at its left end
+ * and in the left half of the other, the lowest farthest out, so that it does not run through those
+ * above it.
  */
-function endsOf(arcs: readonly (Drawn & { level: number })[]): Map<string, number> {
-  const halves = new Map<string, (Drawn & { level: number })[]>();
-  const join = (half: string, arc: Drawn & { level: number }) => {
-    const found = halves.get(half);
-    if (found) found.push(arc);
-    else halves.set(half, [arc]);
-  };
+function placeEnds(arcs: PathArc[]) {
+  const halves = new Map<string, { arc: PathArc; isStart: boolean }[]>();
   for (const arc of arcs) {
     if (arc.side === 'exit') continue;
-    join(`${arc.side} right ${Math.min(arc.start, arc.end)}`, arc);
-    join(`${arc.side} left ${Math.max(arc.start, arc.end)}`, arc);
+    for (const isStart of [true, false]) {
+      // Going on it leaves a right half; going back, a left one; to itself, the right.
+      const isRight = isStart === arc.start <= arc.end;
+      const half = `${arc.side} ${isStart ? arc.start : arc.end} ${isRight ? 1 : -1}`;
+      const found = halves.get(half) ?? [];
+      found.push({ arc, isStart });
+      halves.set(half, found);
+    }
   }
-  const places = new Map<string, number>();
-  for (const [half, members] of halves) {
-    const isRight = half.includes('right');
-    const step = Math.min(widestStep, (outermost - innermost) / Math.max(1, members.length - 1));
-    const own = ({ start, end }: Drawn) => Number(start === end);
-    members.sort((a, b) => own(b) - own(a) || b.level - a.level);
-    members.forEach((arc, index) => {
-      const column = isRight ? Math.min(arc.start, arc.end) : Math.max(arc.start, arc.end);
-      const offset = innermost + step * index;
-      const x = column + 0.5 + (isRight ? offset : -offset);
-      places.set(`${isRight ? 'right' : 'left'} ${arc.id}`, Math.round(x * 1e4) / 1e4);
+  for (const [half, ends] of halves) {
+    const step = Math.min(widestStep, (outermost - innermost) / ends.length);
+    const own = ({ start, end }: PathArc) => Number(start === end);
+    ends.sort(({ arc: a }, { arc: b }) => own(b) - own(a) || b.level - a.level);
+    ends.forEach(({ arc, isStart }, index) => {
+      const offset = (innermost + step * index) * (half.endsWith(' 1') ? 1 : -1);
+      const x = Math.round(((isStart ? arc.start : arc.end) + 0.5 + offset) * 1e4) / 1e4;
+      arc[isStart ? 'startX' : 'endX'] = x;
     });
   }
-  return places;
-}
-
-function placed(arcs: readonly (Drawn & { level: number })[]): PathArc[] {
-  const places = endsOf(arcs);
-  return arcs.map((arc) => {
-    const middle = arc.start + 0.5;
-    const right = places.get(`right ${arc.id}`) ?? middle;
-    const left = places.get(`left ${arc.id}`) ?? middle;
-    // Going on it leaves the right half of a column; going back, the left; to itself, the right.
-    const leavesRight = arc.start <= arc.end;
-    return { ...arc, startX: leavesRight ? right : left, endX: leavesRight ? left : right };
-  });
-}
-
-function arcOf(path: Path, start: number, end: number | undefined): Drawn {
-  const { id, from, to, share, count, label } = path;
-  const facts = {
-    ...(share !== undefined && { share }),
-    ...(count !== undefined && { count }),
-    ...(label !== undefined && { label }),
-  };
-  if (to === undefined || end === undefined) {
-    return { id, kind: 'exit', side: 'exit', from, start, end: start, ...facts };
-  }
-  const side = end > start ? 'forward' : 'back';
-  return { id, kind: path.kind, side, from, to, start, end, ...facts };
 }
 
 function wholeArcs(layout: JourneyLayout): PathArcsLayout {
   const columns = columnsOf(layout);
-  const drawn: Drawn[] = [];
+  const arcs: PathArc[] = [];
   let folded = 0;
   let hidden = 0;
   for (const path of layout.journey.paths) {
-    const to = path.kind === 'exit' ? undefined : path.to;
+    const { to: goal, ...rest } = path;
+    const to = path.kind === 'exit' ? undefined : goal;
     const start = columns.get(path.from);
-    const end = to === undefined ? undefined : columns.get(to);
-    if (start === undefined || (to !== undefined && end === undefined)) hidden += 1;
-    else if (end === start && !layout.columns[start]?.touchpoint) folded += 1;
-    else drawn.push(arcOf(path, start, end));
+    const end = columns.get(to ?? path.from);
+    if (start === undefined || end === undefined) {
+      hidden += 1;
+    } else if (to !== undefined && end === start && !layout.columns[start]?.touchpoint) {
+      folded += 1;
+    } else {
+      const middles = { start, end, startX: start + 0.5, endX: end + 0.5, level: 0 };
+      arcs.push(
+        to === undefined
+          ? { ...rest, ...middles, kind: 'exit', side: 'exit' }
+          : { ...rest, ...middles, to, side: end > start ? 'forward' : 'back' },
+      );
+    }
   }
   const levels = { forward: 0, back: 0, exit: 0 };
-  const levelOf = new Map<Drawn, number>();
   for (const side of sides) {
-    const mates = drawn.filter((arc) => arc.side === side);
+    const mates = arcs.filter((arc) => arc.side === side);
     const found = arcLevels(mates.map(spanOf));
     levels[side] = found.count;
-    mates.forEach((arc, index) => levelOf.set(arc, found.levels[index] ?? 0));
+    mates.forEach((arc, index) => (arc.level = found.levels[index] ?? 0));
   }
-  const arcs = placed(drawn.map((arc) => ({ ...arc, level: levelOf.get(arc) ?? 0 })));
+  placeEnds(arcs);
   return { arcs, levels, folded, hidden };
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber, type PathArc } from '@sojourn/core';
+import type { ReactNode } from 'react';
 import { formatShare } from '../../i18n/format';
 import { LogOut } from '../../internal/icons';
 import { arcPath, labelPlace, percentOf, placeIn, strokeOf, type ArcFrame } from './arcGeometry';
@@ -19,13 +20,31 @@ function amountOf({ share, count }: PathArc, locale: string): string | undefined
   return count === undefined ? undefined : formatNumber(count, locale);
 }
 
+/** What stands at one place of the base line, or at one height above or below it. */
+function At({
+  frame,
+  place,
+  y,
+  children,
+}: {
+  frame: ArcFrame;
+  place: number;
+  y: number;
+  children: ReactNode;
+}) {
+  if (place < 0 || place > frame.columns) return null;
+  return (
+    <svg x={percentOf(frame, place)} y={y} overflow="visible">
+      {children}
+    </svg>
+  );
+}
+
 /** A short stroke down to a door with the share beside it; further exits have the door alone. */
 export function ExitMark({ arc, frame, base, far, locale }: ArcProps) {
-  const place = placeIn(frame, arc.endX);
-  if (place < 0 || place > frame.columns) return null;
   const amount = amountOf(arc, locale);
   return (
-    <svg x={percentOf(frame, place)} y={base} overflow="visible">
+    <At frame={frame} place={placeIn(frame, arc.endX)} y={base}>
       {arc.level === 0 && <path data-part="arc-line" d="M0 1V9" strokeWidth={strokeOf(arc)} />}
       <g data-part="arc-label">
         <svg x={amount === undefined ? -7 : -22} y={far} width={14} height={14} viewBox="0 0 24 24">
@@ -37,7 +56,7 @@ export function ExitMark({ arc, frame, base, far, locale }: ArcProps) {
           </text>
         )}
       </g>
-    </svg>
+    </At>
   );
 }
 
@@ -47,8 +66,6 @@ export function Arc({ arc, frame, base, far, locale }: ArcProps) {
   const stroke = strokeOf(arc);
   const side = Math.sign(far);
   const half = 3.5 + stroke / 2;
-  const [tail, head] = [placeIn(frame, arc.startX), placeIn(frame, arc.endX)];
-  const isInside = (place: number) => place >= 0 && place <= frame.columns;
   const depth = Math.abs(far) + stroke;
   return (
     <>
@@ -62,22 +79,20 @@ export function Arc({ arc, frame, base, far, locale }: ArcProps) {
       >
         <path data-part="arc-line" d={arcPath(arc, frame, far)} strokeWidth={stroke} />
       </svg>
-      {isInside(head) && (
-        <svg x={percentOf(frame, head)} y={base} overflow="visible">
-          <path data-part="arc-head" d={`M0 ${side}L${-half} ${side * (half + 5)}H${half}Z`} />
-        </svg>
-      )}
-      {arc.kind === 'branch' && isInside(tail) && (
-        <svg x={percentOf(frame, tail)} y={base} overflow="visible">
+      <At frame={frame} place={placeIn(frame, arc.endX)} y={base}>
+        <path data-part="arc-head" d={`M0 ${side}L${-half} ${side * (half + 5)}H${half}Z`} />
+      </At>
+      {arc.kind === 'branch' && (
+        <At frame={frame} place={placeIn(frame, arc.startX)} y={base}>
           <circle data-part="arc-fork" cy={side * 5} r={3.5} />
-        </svg>
+        </At>
       )}
       {amount !== undefined && (
-        <svg x={percentOf(frame, labelPlace(arc, frame))} y={base + far} overflow="visible">
+        <At frame={frame} place={labelPlace(arc, frame)} y={base + far}>
           <g data-part="arc-label">
             <text y={-2 - stroke / 2}>{amount}</text>
           </g>
-        </svg>
+        </At>
       )}
     </>
   );
