@@ -30,6 +30,8 @@ export const budgets = [
   { package: '@sojourn/react', name: 'MomentCard', kb: 7.5 },
   { package: '@sojourn/react', name: 'JourneyOverview', kb: 7.5 },
   { package: '@sojourn/react', name: 'JourneyStory', kb: 11 },
+  // Holds the comparison itself, of journeys, personas and words.
+  { package: '@sojourn/react', name: 'JourneyDiff', kb: 19.5 },
   { package: '@sojourn/react', name: 'JourneyTable', kb: 10 },
   { package: '@sojourn/react', name: 'JourneyPresentation', kb: 10 },
   // Everything at once; a bundler keeps what is used: opening alone is 12 KB.

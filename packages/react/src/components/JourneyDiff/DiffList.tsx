@@ -9,7 +9,7 @@ import { Dotted } from '../../internal/Dotted';
 import type { HeadingLevel } from '../../internal/Heading';
 import { DiffSectionView, type DiffSelection } from './DiffSectionView';
 import { beginning } from './DiffText';
-import { diffSections, firstItems } from './diffSections';
+import { diffSections, firstItems, touchedStages } from './diffSections';
 import type { DiffSection, DiffView } from './types';
 import { useDiffName } from './useDiffName';
 
@@ -38,7 +38,10 @@ export function DiffList({ changes, kinds, view, headingLevel, ...selection }: D
   const [pages, setPages] = useState(1);
   const shown = useMemo(() => firstItems(sections, pages * page), [sections, pages]);
   const more = itemsIn(sections) - itemsIn(shown);
-  const touched = useMemo(() => new Set(changes.map(({ stage }) => stage)), [changes]);
+  const touched = useMemo(
+    () => touchedStages(changes, view.before.journey),
+    [changes, view.before.journey],
+  );
   const same = view.after.journey.stages.filter(({ id }) => !touched.has(id));
   const isPersonas = view.before.persona !== undefined;
 

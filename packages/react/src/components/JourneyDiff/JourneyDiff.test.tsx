@@ -57,6 +57,17 @@ describe('JourneyDiff', () => {
     );
   });
 
+  it('calls no stage unchanged that something left', () => {
+    const after = later((journey) => {
+      const [from, to] = journey.stages;
+      to!.touchpoints.push(from!.touchpoints.pop()!);
+    });
+    render(<JourneyDiff before={mortgage} after={after} />);
+    expect(screen.getByRole('region')).toHaveTextContent(
+      /Unchanged\s?Application · Purchase · Living with it$/,
+    );
+  });
+
   it('says of each line what happened, to what, and both values', () => {
     render(<JourneyDiff before={mortgage} after={mortgageLater} />);
     const all = lines();

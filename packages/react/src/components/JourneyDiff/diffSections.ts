@@ -1,4 +1,4 @@
-import type { JourneyChange, ThingName } from '@sojourn/core';
+import type { Journey, JourneyChange, ThingName } from '@sojourn/core';
 import { fields as english } from '../../i18n/en/fields';
 import type { DiffItem, DiffRow, DiffSection } from './types';
 
@@ -66,4 +66,17 @@ export function firstItems(sections: readonly DiffSection[], most: number): Diff
     });
     return items.length > 0 ? [{ ...section, items }] : [];
   });
+}
+
+/** The stages in which something differs: those that something left, too. */
+export function touchedStages(changes: readonly JourneyChange[], before: Journey): Set<string> {
+  const touched = new Set<string>();
+  for (const change of changes) {
+    if (change.stage !== undefined) touched.add(change.stage);
+    const path = change.kind === 'added' ? '' : change.beforePath;
+    const [, list, index] = path.split('/');
+    const stage = list === 'stages' ? before.stages[Number(index)] : undefined;
+    if (stage) touched.add(stage.id);
+  }
+  return touched;
 }
