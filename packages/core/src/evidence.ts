@@ -59,18 +59,6 @@ export function needsEvidence({ topic }: Pick<Lane, 'topic'>): boolean {
   return !ownTopics.has(topic);
 }
 
-function evidenceFrom(own: readonly Source[]): Evidence {
-  const grades = own.map(({ kind }) => gradeOf[kind]);
-  const grade = evidenceGrades.find((other) => grades.includes(other)) ?? 'assumption';
-  const evidence: Evidence = { grade };
-  for (const { kind, n, on } of own) {
-    if (gradeOf[kind] !== grade) continue;
-    if (n !== undefined && n > (evidence.n ?? -1)) evidence.n = n;
-    if (on !== undefined && on > (evidence.on ?? '')) evidence.on = on;
-  }
-  return evidence;
-}
-
 /**
  * What something rests on: the best grade of its sources, with the largest n and the newest date of
  * that grade. An id that no source has counts for nothing.
@@ -81,7 +69,16 @@ function evidenceFrom(own: readonly Source[]): Evidence {
  * evidenceOf(card.sources, journey.sources) // { grade: 'qualitative', n: 18, on: '2026-06-19' }
  */
 export function evidenceOf(ids: readonly Id[] = [], sources: readonly Source[] = []): Evidence {
-  return evidenceFrom(ids.length === 0 ? [] : sources.filter(({ id }) => ids.includes(id)));
+  const own = ids.length === 0 ? [] : sources.filter(({ id }) => ids.includes(id));
+  const grades = own.map(({ kind }) => gradeOf[kind]);
+  const grade = evidenceGrades.find((other) => grades.includes(other)) ?? 'assumption';
+  const evidence: Evidence = { grade };
+  for (const { kind, n, on } of own) {
+    if (gradeOf[kind] !== grade) continue;
+    if (n !== undefined && n > (evidence.n ?? -1)) evidence.n = n;
+    if (on !== undefined && on > (evidence.on ?? '')) evidence.on = on;
+  }
+  return evidence;
 }
 
 /**
@@ -95,30 +92,33 @@ export function evidenceOf(ids: readonly Id[] = [], sources: readonly Source[] =
  */
 export function evidenceShares(journey: Journey, today?: string): EvidenceShares {
   const own = new Set(journey.lanes.filter((lane) => !needsEvidence(lane)).map(({ id }) => id));
-  const sources = new Map(journey.sources.map((source) => [source.id, source]));
-  const counts: Record<EvidenceGrade, number> = {
-    quantitative: 0,
-    qualitative: 0,
-    internal: 0,
-    assumption: 0,
-  };
+  const ranks = new Map(
+    journey.sources.map(({ id, kind }) => [id, evidenceGrades.indexOf(gradeOf[kind])]),
+  );
+  const assumption = evidenceGrades.length - 1;
+  const counts = evidenceGrades.map(() => 0);
   const weigh = (cards: readonly Card[]) => {
     for (const card of cards) {
       if (own.has(card.lane)) continue;
-      counts[evidenceFrom(card.sources?.flatMap((id) => sources.get(id) ?? []) ?? []).grade] += 1;
+      let best = assumption;
+      for (const id of card.sources ?? []) best = Math.min(best, ranks.get(id) ?? assumption);
+      counts[best] = (counts[best] ?? 0) + 1;
     }
   };
   for (const stage of journey.stages) {
     weigh(stage.cards);
     for (const touchpoint of stage.touchpoints) weigh(touchpoint.cards);
   }
-  const rows = evidenceGrades.map((grade) => ({ grade, count: counts[grade] }));
+  const rows = evidenceGrades.map((grade, index) => ({ grade, count: counts[index] ?? 0 }));
   const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const researched = rows
+    .filter(({ grade }) => grade === 'quantitative' || grade === 'qualitative')
+    .reduce((sum, row) => sum + row.count, 0);
   const { reviewBy } = journey;
   return {
     rows,
     count,
-    researched: (counts.quantitative + counts.qualitative) / Math.max(1, count),
+    researched: researched / Math.max(1, count),
     ...(today !== undefined &&
       reviewBy !== undefined &&
       reviewBy < today.slice(0, 10) && { pastReview: reviewBy }),
