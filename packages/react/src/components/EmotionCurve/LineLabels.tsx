@@ -15,7 +15,7 @@ interface LineLabelsProps {
   height: number;
 }
 
-/** The names of lines beside their last known points, one under the other where they meet. */
+/** The names of lines beside their last known points, one over the other where they meet. */
 export function LineLabels({ lines, frame, height }: LineLabelsProps) {
   const labels = lines
     .flatMap(({ line: { series, points }, name }) => {
@@ -25,14 +25,15 @@ export function LineLabels({ lines, frame, height }: LineLabelsProps) {
         ? []
         : [{ key: series.key, name, x, y: y * height }];
     })
-    .sort((one, other) => one.y - other.y);
-  let above = -Infinity;
+    .sort((one, other) => other.y - one.y);
+  let below = Infinity;
   return labels.map(({ key, name, x, y }) => {
-    above = Math.max(y, above + lineHeight);
+    below = Math.min(y, below - lineHeight);
     const letters = Array.from(name);
     return (
-      <svg key={key} x={percent(x)} y={above} overflow="visible">
-        <g transform="translate(10 4)">
+      <svg key={key} x={percent(x)} y={below} overflow="visible">
+        {/* Above the line's height: below it lies what is said of a gap. */}
+        <g transform="translate(10 -5)">
           <text data-part="label">
             {letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : name}
           </text>

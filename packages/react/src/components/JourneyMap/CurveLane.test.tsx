@@ -45,7 +45,7 @@ describe('a curve lane', () => {
   it('gives each persona a line, with the name in the key, at its end and in each cell', () => {
     render(<JourneyMap journey={two} defaultView={{ curves: 'personas' }} />);
     expect(words()).toEqual([
-      'TuấnAnnaAnna: Delighted, +2Tuấn: Annoyed, -1',
+      'AnnaTuấnAnna: Delighted, +2Tuấn: Annoyed, -1',
       'Anna: Neutral, 0Tuấn: Pleased, +1',
     ]);
     expect(screen.getByRole('rowheader', { name: /Anna.*Tuấn/ })).toBeVisible();

@@ -18,6 +18,8 @@ import { JourneyMap } from './JourneyMap';
 
 const meta = {
   component: JourneyMap,
+  // An A3 sheet on its side, at half its size.
+  parameters: { sheetWidth: 3024 },
   args: {
     journey: mortgage,
     onSelectedIdChange: fn(),
@@ -68,7 +70,7 @@ export const ServiceBlueprint: Story = { args: { journey: blueprint } };
 
 /** To print on A3 and hang up: every lane that the mortgage has. */
 export const Wall: Story = {
-  args: { defaultView: { hiddenLanes: [] }, columnWidth: 176, summary: describeJourney(mortgage) },
+  args: { defaultView: { hiddenLanes: [] }, columnWidth: 168, summary: describeJourney(mortgage) },
 };
 
 export const SeveralCurves: Story = { args: { defaultView: { curves: 'personas' } } };
@@ -109,7 +111,7 @@ export const ManyCurves: Story = {
   args: { journey: crowded, defaultView: { curves: 'personas' } },
 };
 
-export const NineStages: Story = { args: { journey: long } };
+export const NineStages: Story = { args: { journey: long }, parameters: { sheetWidth: null } };
 
 export const LongTitles: Story = { args: { journey: wordyTitles } };
 
@@ -123,6 +125,7 @@ export const Empty: Story = { args: { journey: emptyJourney } };
 
 export const FiveThousandTouchpoints: Story = {
   args: { journey: opened(generateJourney({ touchpoints: 5000, lanes: 12 })) },
+  parameters: { sheetWidth: null },
 };
 
 export const LongText: Story = {
@@ -175,6 +178,7 @@ export const ChoosesAmongMany: Story = {
     );
     await userEvent.click(canvas.getByRole('button', { name: 'Curve per persona' }));
     await expect(canvas.getByRole('rowheader', { name: /Anna Nguyễn/ })).toBeVisible();
+    await userEvent.click(canvas.getByText('+38 more, 1 chosen'));
     await userEvent.click(canvas.getByRole('button', { name: 'Everybody' }));
   },
 };
