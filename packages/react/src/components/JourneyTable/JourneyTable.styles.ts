@@ -160,6 +160,10 @@ export const Root = styled.div`
     [aria-current] > * {
       border-block: ${strokeFocus} solid Highlight;
     }
+
+    [aria-current] > :first-child {
+      border-inline-start: 4px solid Highlight;
+    }
   }
 
   @media print {
