@@ -25,6 +25,8 @@ export const budgets = [
   { package: '@sojourn/react', name: 'OpportunityBoard', kb: 7.5 },
   { package: '@sojourn/react', name: 'EmotionCurve', kb: 9.5 },
   { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
+  // The map's parts, and 6.5 KB of its own.
+  { package: '@sojourn/react', name: 'ServiceBlueprint', kb: 36.5 },
   { package: '@sojourn/react', name: 'CardNote', kb: 4.5 },
   { package: '@sojourn/react', name: 'EvidenceMeter', kb: 4 },
   { package: '@sojourn/react', name: 'MomentCard', kb: 7.5 },

@@ -1,5 +1,4 @@
 import type { Id, Journey, Lane } from './types';
-import { wellKnownLane } from './wellKnown/lanes';
 
 /** One of the three lines of a service blueprint. */
 export type BlueprintLine = NonNullable<Lane['line']>;
@@ -41,12 +40,10 @@ function zoneOf({ kind, topic }: Lane): Zone {
 }
 
 /** A lane for a zone that the document says nothing about; its id is nobody else's. */
-function missingLane(zone: string, taken: ReadonlySet<Id>): Lane | undefined {
-  const lane = wellKnownLane(zone);
-  if (!lane) return undefined;
-  let { id } = lane;
+function missingLane(zone: Exclude<Zone, 'other'>, taken: ReadonlySet<Id>): Lane {
+  let id: Id = zone === 'customer' ? 'touchpoints' : zone;
   while (taken.has(id)) id = `${id}-row`;
-  return { ...lane, id };
+  return zone === 'customer' ? { id, kind: 'touchpoints' } : { id, kind: 'cards', topic: zone };
 }
 
 /** What a blueprint is not one without. */
@@ -68,11 +65,13 @@ export function blueprintRows(journey: Journey, lanes: readonly Id[] = []): Blue
     );
     // The touchpoints are the columns' headers, so they stand first.
     own.sort((a, b) => Number(b.kind === 'touchpoints') - Number(a.kind === 'touchpoints'));
-    const empty = own.length === 0 && always.includes(zone);
     const columns = zone === 'customer' && own[0]?.kind !== 'touchpoints';
-    const missing =
-      empty || columns ? missingLane(columns ? 'touchpoints' : zone, taken) : undefined;
-    return { zone, line, own: missing ? [missing, ...own] : own };
+    const missing = columns || (own.length === 0 && always.includes(zone));
+    return {
+      zone,
+      line,
+      own: missing && zone !== 'other' ? [missingLane(zone, taken), ...own] : own,
+    };
   });
   const placed = new Set(
     groups.flatMap(({ zone, own }) => (zone === 'evidence' ? [] : own.map(({ line }) => line))),

@@ -16,11 +16,12 @@ function BlueprintCards({ layout, lane, column, span }: LaneContentProps): React
   const { index, touchpoint, stage } = column;
   const [cell] = laneCells(layout, lane, { from: index, to: index + span });
   if (!cell || cell.cards.length + cell.folded === 0) return null;
+  const above = lane.topic === 'evidence' || lane.topic === 'image';
   const title = (span > 1 ? undefined : touchpoint?.title) ?? stage.title;
   return (
     <>
       {cell.cards.length > 0 && (
-        <ul data-part="items" aria-label={lane.topic === 'evidence' ? title : undefined}>
+        <ul data-part="items" aria-label={above ? title : undefined}>
           {cell.cards.map((card) => (
             <BlueprintCard key={card.id} card={card} lane={lane} />
           ))}

@@ -53,7 +53,7 @@ function Row({ row: { lane, line }, first }: { row: BlueprintRow; first: boolean
   const { layout } = useJourneyMap('Lane');
   if (line) return <LineRow line={line}>{first && <Connectors />}</LineRow>;
   const shown = layout.lanes.find(({ id }) => id === lane.id);
-  if (!shown) return null;
+  if (!shown || shown.kind === 'touchpoints') return null;
   return lane.kind === 'cards' ? <BlueprintLane lane={shown} /> : <JourneyMapLane lane={shown} />;
 }
 
