@@ -49,6 +49,27 @@ describe('the lane of paths', () => {
     );
   });
 
+  it('draws only the arcs over the columns that are drawn', () => {
+    const touchpoints = Array.from({ length: 300 }, (_, index) => ({
+      id: `t${index}`,
+      title: `Touchpoint ${index}`,
+      ratings: [],
+      cards: [],
+    }));
+    const [stage] = mortgage.stages;
+    const long = journeyWith('paths', {
+      stages: stage ? [{ ...stage, touchpoints }] : [],
+      paths: [
+        { id: 'near', from: 't0', to: 't2', kind: 'skip', share: 0.11 },
+        { id: 'over', from: 't299', to: 't1', kind: 'loop', share: 0.22 },
+        { id: 'far', from: 't290', to: 't292', kind: 'skip', share: 0.33 },
+      ],
+    });
+    render(<JourneyMap journey={long} />);
+    const shares = screen.getAllByText(/^\d\d%$/).map(({ textContent }) => textContent);
+    expect(shares).toEqual(['11%', '22%']);
+  });
+
   it('says what belongs there where there are none', () => {
     render(<JourneyMap journey={journeyWith('paths', { paths: [] })} />);
     expect(cellsOf(/^Paths/)).toEqual(['Nothing here yet.']);
