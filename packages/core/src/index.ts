@@ -175,6 +175,8 @@ export type { Changes, Command, CommandResult, ThingKind } from './commands/type
 export { lintJourney } from './lint/lintJourney';
 export type { LintRule } from './lint/messages';
 export type { LintFinding, LintOptions } from './lint/types';
+export { mergeJourneys } from './merge/mergeJourneys';
+export type { MergeConflict, MergeResult } from './merge/types';
 export { openJourney, type OpenOptions } from './openJourney';
 export { journeySchema } from './journeySchema';
 export { serializeJourney } from './serializeJourney';
