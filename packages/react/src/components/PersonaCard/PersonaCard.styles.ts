@@ -44,7 +44,8 @@ export const Root = styled.article`
     padding: ${space4};
   }
 
-  * {
+  /* But not of the host's buttons. */
+  *:not(button) {
     margin: 0;
     padding: 0;
   }

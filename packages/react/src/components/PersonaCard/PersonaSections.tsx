@@ -1,7 +1,5 @@
 import type { Channel } from '@sojourn/core';
-import { channels as english } from '../../i18n/en/channels';
 import type { LocalePack } from '../../i18n/types';
-import { useMessages } from '../../i18n/useMessages';
 import { hasText } from '../../internal/hasText';
 import { below, Heading } from '../../internal/Heading';
 import { Icon } from '../../internal/Icon';
@@ -14,6 +12,7 @@ import {
   Target,
   Waypoints,
 } from '../../internal/icons';
+import { useChannelName } from '../../internal/useChannelName';
 import type { PersonaPartProps } from './types';
 
 /** Each list, its sign, and how many of its texts there are in short. */
@@ -35,15 +34,10 @@ export interface PersonaSectionsProps extends PersonaPartProps {
 /** What they want, what drives them, what hurts and so on: those of the lists that say something. */
 export function PersonaSections(props: PersonaSectionsProps) {
   const { persona, channels, headingLevel, compact, messages, content, pack } = props;
-  const { text } = useMessages('channels', english, pack);
-
-  function nameOf(id: string): string {
-    const declared = channels.find((channel) => channel.id === id)?.name;
-    return declared ?? (Object.hasOwn(english, id) ? text(id as keyof typeof english) : id);
-  }
+  const nameOf = useChannelName(channels, pack);
 
   const sections = lists.flatMap(([list, node, most]) => {
-    const texts = list === 'channels' ? persona.channels.map(nameOf) : persona[list];
+    const texts = list === 'channels' ? persona.channels.map((id) => nameOf(id)) : persona[list];
     const shown = texts.filter(hasText).slice(0, compact ? most : undefined);
     if (shown.length === 0) return [];
     const icon = <Icon node={node} />;

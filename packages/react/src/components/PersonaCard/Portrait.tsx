@@ -19,8 +19,8 @@ export function Portrait({ image, name, allowRemoteImages }: PortraitProps) {
       {initials !== '' ? (
         <span aria-hidden="true">{initials}</span>
       ) : (
-        <svg viewBox="0 0 72 72" aria-hidden="true">
-          <path d="M23 29a13 13 0 1 0 26 0a13 13 0 1 0-26 0M10 72c0-16 11-26 26-26s26 10 26 26" />
+        <svg aria-hidden="true" viewBox="0 0 24 24">
+          <path d="M8 9a4 4 0 1 0 8 0a4 4 0 1 0-8 0M3 24a9 9 0 0 1 18 0" />
         </svg>
       )}
       {/* Over the initials, so that a picture that does not come leaves them. */}

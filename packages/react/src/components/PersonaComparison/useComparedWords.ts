@@ -1,10 +1,10 @@
 import type { Channel, ComparedField, ComparedTexts } from '@sojourn/core';
-import { channels as channelsEnglish } from '../../i18n/en/channels';
 import { comparison as english } from '../../i18n/en/comparison';
 import { persona as personaEnglish } from '../../i18n/en/persona';
 import { formatShare } from '../../i18n/format';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages, type Messages } from '../../i18n/useMessages';
+import { useChannelName } from '../../internal/useChannelName';
 
 /** What the rows of a comparison say, in the language of the interface. */
 export interface ComparedWords {
@@ -29,13 +29,7 @@ export function useComparedWords(
 ): ComparedWords {
   const { text, locale } = useMessages('comparison', english, messages);
   const { text: persona } = useMessages('persona', personaEnglish, messages);
-  const { text: channel } = useMessages('channels', channelsEnglish, messages);
-
-  function channelName(id: string): string {
-    const declared = channels.find((other) => other.id === id)?.name;
-    if (declared !== undefined) return declared;
-    return Object.hasOwn(channelsEnglish, id) ? channel(id as keyof typeof channelsEnglish) : id;
-  }
+  const channelName = useChannelName(channels, messages);
 
   return {
     text,
@@ -46,7 +40,7 @@ export function useComparedWords(
       return persona(field);
     },
     shown(field, words) {
-      if (field === 'channels') return channelName(words);
+      if (field === 'channels') return channelName(words) ?? words;
       return field === 'provenance'
         ? persona(words as 'assumed' | 'qualitative' | 'statistical')
         : words;

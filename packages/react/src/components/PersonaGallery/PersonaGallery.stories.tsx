@@ -8,7 +8,12 @@ import { PersonaGallery } from './PersonaGallery';
 const meta = {
   component: PersonaGallery,
   parameters: { layout: 'padded' },
-  args: { personas: mortgage.personas, onSelectedIdChange: fn(), onSegmentChange: fn() },
+  args: {
+    personas: mortgage.personas,
+    sources: mortgage.sources,
+    onSelectedIdChange: fn(),
+    onSegmentChange: fn(),
+  },
 } satisfies Meta<typeof PersonaGallery>;
 export default meta;
 

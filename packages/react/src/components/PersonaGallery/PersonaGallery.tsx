@@ -1,6 +1,6 @@
 'use client';
 
-import type { Channel, Persona } from '@sojourn/core';
+import type { Channel, Persona, Source } from '@sojourn/core';
 import { forwardRef, useId, type ChangeEvent, type ComponentPropsWithoutRef } from 'react';
 import { useControllable } from '../../hooks/useControllable';
 import { useSelectedId, type SelectionProps } from '../../hooks/useSelectedId';
@@ -31,6 +31,8 @@ export interface PersonaGalleryProps
   heading?: string | undefined;
   /** The document's channels, for their names. Left out: the well-known ones. */
   channels?: readonly Channel[] | undefined;
+  /** The document's sources, for what assumed personas rest on. */
+  sources?: readonly Source[] | undefined;
   /**
    * The segment that is shown, as personas name it; `''` for those without one, `null` for all. For
    * a gallery that keeps this itself, use `defaultSegment`.
@@ -63,6 +65,7 @@ export const PersonaGallery = forwardRef<HTMLElement, PersonaGalleryProps>(funct
     personas,
     heading,
     channels,
+    sources,
     selectedId: selectedIdProp,
     defaultSelectedId,
     onSelectedIdChange,
@@ -133,7 +136,7 @@ export const PersonaGallery = forwardRef<HTMLElement, PersonaGalleryProps>(funct
               <PersonaCard
                 variant="compact"
                 headingLevel={below(headingLevel)}
-                {...{ persona, channels, allowRemoteImages, language, messages }}
+                {...{ persona, channels, sources, allowRemoteImages, language, messages }}
                 actions={
                   <button
                     type="button"
