@@ -1,3 +1,5 @@
+import { formatNumber } from '@sojourn/core';
+
 /** The locale, or English for what is no language: a host's mistake must not blank the page. */
 function known(locale: string): string {
   try {
@@ -31,4 +33,12 @@ export function formatDate(date: string, locale: string): string {
 /** Several things in one sentence, as the locale lists them: `A, B, and C`. */
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(known(locale)).format(items);
+}
+
+/**
+ * The plus before a number. Where words run from right to left a minus brings the mark that keeps it
+ * in front; a plus needs it too.
+ */
+export function plusSign(locale: string): string {
+  return formatNumber(-1, locale).startsWith('\u200e') ? '\u200e+' : '+';
 }
