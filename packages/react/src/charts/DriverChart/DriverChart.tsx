@@ -84,6 +84,7 @@ export const DriverChart = forwardRef<HTMLElement, DriverChartProps>(function Dr
       {rows.length > 0 && (
         <ChartTable
           name={name}
+          stacks
           head={
             <>
               <th scope="col">{shared.text('touchpoint')}</th>

@@ -77,6 +77,7 @@ export const ExperienceLevels = forwardRef<HTMLElement, ExperienceLevelsProps>(
         {rows.length > 0 && (
           <ChartTable
             name={name}
+            stacks
             head={
               <>
                 <th scope="col">{shared.text('touchpoint')}</th>

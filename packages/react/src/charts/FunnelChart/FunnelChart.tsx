@@ -53,6 +53,7 @@ export const FunnelChart = forwardRef<HTMLElement, FunnelChartProps>(function Fu
       {rows.length > 0 && (
         <ChartTable
           name={name}
+          stacks
           head={
             <>
               <th scope="col">{text('stage')}</th>

@@ -88,6 +88,7 @@ export const GapChart = forwardRef<HTMLElement, GapChartProps>(function GapChart
       {rows.length > 0 && (
         <ChartTable
           name={name}
+          stacks
           head={
             <>
               <th scope="col">{shared.text('touchpoint')}</th>
@@ -100,7 +101,11 @@ export const GapChart = forwardRef<HTMLElement, GapChartProps>(function GapChart
                 {text(`${kind}-value`)}
               </th>
               <th scope="col">{text('gap')}</th>
-              {withInterval && <th scope="col">{shared.text('interval')}</th>}
+              {withInterval && (
+                <th scope="col" data-wide="">
+                  {shared.text('interval')}
+                </th>
+              )}
             </>
           }
         >

@@ -49,7 +49,7 @@ export function GapChartRow({
         )}
       </td>
       {withInterval && (
-        <td>
+        <td data-wide="">
           {interval &&
             shared.text('range', { low: formatGap(interval.low), high: formatGap(interval.high) })}
         </td>

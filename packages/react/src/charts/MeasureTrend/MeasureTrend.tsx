@@ -38,6 +38,8 @@ export const MeasureTrend = forwardRef<HTMLElement, MeasureTrendProps>(function 
   const { text, locale } = words;
   const { points, undated, missing, clamped } = trendRowsOf(rows, measure.scale);
   const known = points.filter(({ value }) => value !== undefined);
+  const withInterval = points.some(({ interval }) => interval);
+  const withAnswers = points.some(({ n }) => n !== undefined);
   const gaps = points.length - known.length;
   const format = (value: number) => formatScore(value, measure, locale);
   const unknown = <span>{shared.text('unknown')}</span>;
@@ -64,8 +66,8 @@ export const MeasureTrend = forwardRef<HTMLElement, MeasureTrendProps>(function 
               <>
                 <th scope="col">{text('date')}</th>
                 <th scope="col">{text('value')}</th>
-                <th scope="col">{shared.text('interval')}</th>
-                <th scope="col">{shared.text('answers')}</th>
+                {withInterval && <th scope="col">{shared.text('interval')}</th>}
+                {withAnswers && <th scope="col">{shared.text('answers')}</th>}
               </>
             }
           >
@@ -74,15 +76,17 @@ export const MeasureTrend = forwardRef<HTMLElement, MeasureTrendProps>(function 
                 <tr key={index}>
                   <th scope="row">{formatDate(on, locale)}</th>
                   <td>{value === undefined ? unknown : <b>{format(value)}</b>}</td>
-                  <td>
-                    {interval
-                      ? shared.text('range', {
-                          low: format(interval.low),
-                          high: format(interval.high),
-                        })
-                      : unknown}
-                  </td>
-                  <td>{n?.toLocaleString(locale)}</td>
+                  {withInterval && (
+                    <td>
+                      {interval
+                        ? shared.text('range', {
+                            low: format(interval.low),
+                            high: format(interval.high),
+                          })
+                        : unknown}
+                    </td>
+                  )}
+                  {withAnswers && <td>{n?.toLocaleString(locale)}</td>}
                 </tr>
               ))}
             </tbody>

@@ -32,29 +32,32 @@ export function MatrixDots({ places, selectedId, onPick, tipOf }: MatrixDotsProp
   const moved = spread(exact, { distance: 2 * radius + 2, box });
   return (
     <ZIndexLayer zIndex={above}>
-      {places.map((place, index) => {
-        const from = exact[index] ?? { x: 0, y: 0 };
-        const to = moved[index] ?? from;
+      {/* All lines before all dots: none lies over a number. */}
+      {moved.map((to, index) => {
+        const from = exact[index] ?? to;
+        if (Math.hypot(to.x - from.x, to.y - from.y) <= 2) return null;
         return (
-          <g key={place.number}>
-            {Math.hypot(to.x - from.x, to.y - from.y) > 2 && (
-              <g data-part="leader">
-                <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-                <circle cx={from.x} cy={from.y} r={2} />
-              </g>
-            )}
-            <g
-              data-part="dot"
-              data-quadrant={place.quadrant}
-              data-selected={place.id === selectedId}
-              onClick={() => onPick(place)}
-            >
-              <title>{tipOf(place)}</title>
-              <circle cx={to.x} cy={to.y} r={radius} />
-              <text x={to.x} y={to.y} dy="0.35em" textAnchor="middle">
-                {place.number}
-              </text>
-            </g>
+          <g key={index} data-part="leader">
+            <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+            <circle cx={from.x} cy={from.y} r={2} />
+          </g>
+        );
+      })}
+      {places.map((place, index) => {
+        const { x, y } = moved[index] ?? box;
+        return (
+          <g
+            key={place.number}
+            data-part="dot"
+            data-quadrant={place.quadrant}
+            data-selected={place.id === selectedId}
+            onClick={() => onPick(place)}
+          >
+            <title>{tipOf(place)}</title>
+            <circle cx={x} cy={y} r={radius} />
+            <text x={x} y={y} dy="0.35em" textAnchor="middle">
+              {place.number}
+            </text>
           </g>
         );
       })}

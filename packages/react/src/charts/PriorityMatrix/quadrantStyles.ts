@@ -48,6 +48,16 @@ export const quadrantStyles = `
       fill: CanvasText;
     }
 
+    [data-part='number'] {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    button[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+
     [data-part='dot'][data-selected='true'] circle {
       stroke: Highlight;
     }

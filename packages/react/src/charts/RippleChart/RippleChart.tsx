@@ -69,6 +69,7 @@ export const RippleChart = forwardRef<HTMLElement, RippleChartProps>(function Ri
       {rows.length > 0 && (
         <ChartTable
           name={name}
+          stacks
           head={
             <>
               <th scope="col">{text('pair')}</th>

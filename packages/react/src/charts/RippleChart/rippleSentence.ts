@@ -1,4 +1,5 @@
 import { formatNumber } from '@sojourn/core';
+import { plusSign } from '../../i18n/format';
 import type { Messages } from '../../i18n/useMessages';
 import { shortTitle } from '../internal/titles';
 
@@ -12,8 +13,7 @@ interface Pair {
 
 /** A correlation as the locale writes it, with two decimals and its sign. */
 export function formatAssociation(value: number, locale: string): string {
-  const mark = formatNumber(-1, locale).startsWith('\u200e') ? '\u200e' : '';
-  return (value > 0 ? `${mark}+` : '') + formatNumber(value, locale);
+  return (value > 0 ? plusSign(locale) : '') + formatNumber(value, locale);
 }
 
 /** The closest association that is clear. */

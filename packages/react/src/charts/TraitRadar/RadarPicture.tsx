@@ -3,13 +3,13 @@
 import type { TraitRow } from '@sojourn/core';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
 import { Picture } from '../internal/Picture';
-import { shortTitle } from '../internal/titles';
+import { labelLines } from './labelLines';
 import { PersonaMark } from './PersonaMark';
 import { mostDrawn } from './radarRows';
 import { traitName } from './radarSentence';
 
-/** Longer names would run out of the picture: the table has them in full. */
-const longestName = 18;
+/** What the names of the corners need around the radar, in pixels. */
+const margin = { top: 32, right: 80, bottom: 32, left: 80 };
 
 interface RadarPictureProps {
   corners: readonly TraitRow[];
@@ -20,19 +20,23 @@ interface RadarPictureProps {
 
 /** The traits as corners, 0 in the middle and 1 outside, with an outline for each persona. */
 export function RadarPicture({ corners, personas, untitled }: RadarPictureProps) {
-  const names = corners.map((row) => shortTitle(traitName(row), untitled, longestName));
+  const names = corners.map((row) => labelLines(traitName(row) || untitled));
   // A corner is found by what it is called, and names may repeat: it is called by its number.
   const data = corners.map((row, corner) => ({ corner: String(corner), ...row.values }));
   return (
     <Picture>
       {() => (
-        <RadarChart accessibilityLayer={false} data={data} outerRadius="78%">
+        <RadarChart accessibilityLayer={false} data={data} margin={margin} outerRadius="100%">
           <PolarGrid />
           <PolarAngleAxis
             dataKey="corner"
             tick={({ x, y, textAnchor, index }) => (
-              <text x={x} y={y} dy="0.35em" textAnchor={textAnchor}>
-                {names[index]}
+              <text x={x} y={y} textAnchor={textAnchor}>
+                {names[index]?.map((line, row, { length }) => (
+                  <tspan key={row} x={x} dy={row > 0 ? '1.2em' : `${0.95 - 0.6 * length}em`}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             )}
           />

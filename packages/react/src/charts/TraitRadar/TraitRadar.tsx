@@ -62,6 +62,7 @@ export const TraitRadar = forwardRef<HTMLElement, TraitRadarProps>(function Trai
         <div data-part="sides">
           <ChartTable
             name={name}
+            stacks
             head={
               <>
                 <th scope="col">{text('trait')}</th>

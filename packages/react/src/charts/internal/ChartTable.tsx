@@ -5,6 +5,11 @@ import { hasText } from '../../internal/hasText';
 interface ChartTableProps {
   /** The chart's: for the region that scrolls where the table is wider than the page. */
   name: string;
+  /**
+   * Whether a narrow table puts each row's title, with what is drawn for it, over its numbers.
+   * @defaultValue false
+   */
+  stacks?: boolean;
   /** The cells of its head. */
   head: ReactNode;
   /** One or more `<tbody>`. */
@@ -12,9 +17,9 @@ interface ChartTableProps {
 }
 
 /** The rows of a chart, always there to be read. Renders a `<div>`. */
-export function ChartTable({ name, head, children }: ChartTableProps) {
+export function ChartTable({ name, stacks = false, head, children }: ChartTableProps) {
   return (
-    <div data-part="scroller" role="group" aria-label={name} tabIndex={0}>
+    <div data-part="scroller" data-stacks={stacks} role="group" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>{head}</tr>

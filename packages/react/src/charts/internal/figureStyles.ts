@@ -115,6 +115,48 @@ export const Root = styled.figure`
     color: ${colorTextMuted};
   }
 
+  /* Equal columns under the title and its picture. Browsers keep the roles of a table's parts. */
+  @container (max-width: 35.99rem) {
+    [data-stacks='true'] :is(table, thead, tbody) {
+      display: block;
+    }
+
+    [data-stacks='true'] tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    [data-stacks='true'] :is(th, td) {
+      box-sizing: border-box;
+      flex: 1 1 0;
+      min-width: 0;
+      padding-block-start: 0;
+      text-align: start;
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+
+    [data-stacks='true'] :is(tr > :first-child, [data-wide]) {
+      flex-basis: 100%;
+    }
+
+    [data-stacks='true'] tr > :first-child {
+      padding-block-start: ${space2};
+    }
+
+    [data-stacks='true'] tr > :nth-child(2) {
+      padding-inline-start: 0;
+    }
+
+    [data-stacks='true'] [data-wide] {
+      padding-inline: 0;
+    }
+
+    [data-stacks='true'] [data-wide]:empty {
+      display: none;
+    }
+  }
+
   @container (min-width: 36rem) {
     :is(th, td) {
       padding-inline: ${space2};

@@ -46,9 +46,12 @@ export const pictureStyles = `
     outline: none;
   }
 
+  /* Anchors are reckoned from left to right, as Recharts does; words run as they are written. */
   [data-part='picture'] text {
+    direction: ltr;
     fill: ${colorTextMuted};
     stroke: none;
+    unicode-bidi: plaintext;
   }
 
   .recharts-cartesian-axis-line {
