@@ -11,7 +11,8 @@ export const moment: Translated<English['moment']> = {
   'lags-goal': 'Najbardziej odstaje osiągnięcie celu: najpierw popraw produkt.',
   'lags-ease': 'Najbardziej odstaje łatwość: najpierw popraw sposób dostarczenia.',
   'lags-emotion': 'Najbardziej odstają odczucia: najpierw popraw sposób traktowania ludzi.',
-  'lowest-goal': 'Na własnej skali najniżej leży osiągnięcie celu: najpierw przyjrzyj się produktowi.',
+  'lowest-goal':
+    'Na własnej skali najniżej leży osiągnięcie celu: najpierw przyjrzyj się produktowi.',
   'lowest-ease': 'Na własnej skali najniżej leży łatwość: najpierw przyjrzyj się dostarczeniu.',
   'lowest-emotion':
     'Na własnej skali najniżej leżą odczucia: najpierw przyjrzyj się traktowaniu ludzi.',
