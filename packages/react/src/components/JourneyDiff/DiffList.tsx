@@ -20,8 +20,10 @@ export interface DiffListProps extends DiffSelection {
   headingLevel: HeadingLevel;
 }
 
-/** So many lines are drawn at once: ten thousand would keep a page busy for seconds. */
-const page = 200;
+/** So many lines are drawn at first: ten thousand would keep a page busy for seconds. */
+const fewest = 100;
+/** So many times as many each time that more are asked for. */
+const growth = 5;
 
 function itemsIn(sections: readonly DiffSection[]): number {
   return sections.reduce((sum, { items }) => sum + items.length, 0);
@@ -35,8 +37,8 @@ export function DiffList({ changes, kinds, view, headingLevel, ...selection }: D
     () => diffSections(changes.filter(({ kind }) => kinds.includes(kind))),
     [changes, kinds],
   );
-  const [pages, setPages] = useState(1);
-  const shown = useMemo(() => firstItems(sections, pages * page), [sections, pages]);
+  const [most, setMost] = useState(fewest);
+  const shown = useMemo(() => firstItems(sections, most), [sections, most]);
   const more = itemsIn(sections) - itemsIn(shown);
   const touched = useMemo(
     () => touchedStages(changes, view.before.journey),
@@ -52,7 +54,7 @@ export function DiffList({ changes, kinds, view, headingLevel, ...selection }: D
         <DiffSectionView key={index} {...{ section, view, headingLevel }} {...selection} />
       ))}
       {more > 0 && (
-        <button type="button" data-part="more" onClick={() => setPages(pages + 1)}>
+        <button type="button" data-part="more" onClick={() => setMost(most * growth)}>
           {text('showMore', { count: more })}
         </button>
       )}
