@@ -27,9 +27,11 @@ export function useColumnWindow(
       const element = scroller.current;
       if (!enabled || !element) return () => undefined;
       element.addEventListener('scroll', onChange, { passive: true });
+      // A frame later: other columns make other heights, which the same round may not notice.
+      const handleResize = () => requestAnimationFrame(onChange);
       // Missing in jsdom, where hosts run their own tests.
       const observer =
-        typeof ResizeObserver === 'function' ? new ResizeObserver(onChange) : undefined;
+        typeof ResizeObserver === 'function' ? new ResizeObserver(handleResize) : undefined;
       observer?.observe(element);
       const handlePrint = ({ type }: Event) => {
         printing.current = type === 'beforeprint';
