@@ -44,10 +44,6 @@ export const rowStyles = `
     min-height: ${typeBodyLineHeight};
   }
 
-  [data-part='legend'] > span {
-    min-height: 0;
-  }
-
   [data-part='subject'],
   [data-part='legend'] > :nth-child(2) {
     flex: 1 1 96px;
@@ -55,6 +51,10 @@ export const rowStyles = `
     small {
       display: block;
     }
+  }
+
+  [data-part='legend'] > span:empty {
+    min-height: 0;
   }
 
   [data-part='values'] {
