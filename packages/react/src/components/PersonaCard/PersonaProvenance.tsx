@@ -30,18 +30,19 @@ export function PersonaProvenance(props: PersonaProvenanceProps) {
   const own = persona.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
   const count = own.length - most;
   const items = [
+    provenance && <strong>{text(provenance)}</strong>,
     ...own.slice(0, most).map(words),
     count > 0 && text('more', { count }),
     updatedOn !== undefined && text('updated', { date: formatDate(updatedOn, locale) }),
     used !== undefined && text('usedOn', { count: used }),
     ...maps.slice(0, most),
   ];
-  if (provenance === undefined && !items.some(Boolean)) return null;
+  if (!items.some(Boolean)) return null;
   return (
     <footer data-provenance={provenance}>
       {provenance && <Icon node={provenance === 'assumed' ? CircleQuestionMark : CircleCheck} />}
       <span>
-        <Dotted items={[provenance && <strong>{text(provenance)}</strong>, ...items]} />
+        <Dotted items={items} />
       </span>
     </footer>
   );

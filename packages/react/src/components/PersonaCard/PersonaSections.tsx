@@ -37,7 +37,7 @@ export function PersonaSections(props: PersonaSectionsProps) {
   const nameOf = useChannelName(channels, pack);
 
   const sections = lists.flatMap(([list, node, most]) => {
-    const texts = list === 'channels' ? persona.channels.map((id) => nameOf(id)) : persona[list];
+    const texts = list === 'channels' ? persona.channels.map(nameOf) : persona[list];
     const shown = texts.filter(hasText).slice(0, compact ? most : undefined);
     if (shown.length === 0) return [];
     const icon = <Icon node={node} />;

@@ -16,7 +16,7 @@ export function Portrait({ image, name, allowRemoteImages }: PortraitProps) {
   const initials = initialsOf(name);
   return (
     <figure>
-      {initials !== '' ? (
+      {initials ? (
         <span aria-hidden="true">{initials}</span>
       ) : (
         <svg aria-hidden="true" viewBox="0 0 24 24">
@@ -24,7 +24,7 @@ export function Portrait({ image, name, allowRemoteImages }: PortraitProps) {
         </svg>
       )}
       {/* Over the initials, so that a picture that does not come leaves them. */}
-      {src !== undefined && <img src={src} alt={image?.alt ?? ''} referrerPolicy="no-referrer" />}
+      {src && <img src={src} alt={image?.alt ?? ''} referrerPolicy="no-referrer" />}
     </figure>
   );
 }
