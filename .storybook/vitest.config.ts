@@ -33,7 +33,8 @@ export default defineProject({
       provider: playwright({
         launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
         // Nothing may hang on an animation; what moves is tested where it is written.
-        contextOptions: { reducedMotion: 'reduce' },
+        // Stories are shown in a frame: what of it lies outside the window is not painted.
+        contextOptions: { reducedMotion: 'reduce', viewport: { width: 1400, height: 4200 } },
       }),
       expect: {
         toMatchScreenshot: {

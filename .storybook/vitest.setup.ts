@@ -86,7 +86,8 @@ afterEach(async ({ story }: StoryContext) => {
   expect(complaints, 'nothing is written to the console').toEqual([]);
 });
 
-const ownWindow = { width: innerWidth, height: innerHeight };
+/** The window of every look that names no other, as Storybook's plugin sets it. */
+const ownWindow = { width: 1200, height: 900 };
 
 async function lookAt(look: Look, { id, parameters }: Story) {
   if (look.print && parameters.sheetWidth === null) return;
@@ -122,8 +123,12 @@ async function expectBaseline(name: string) {
   await document.fonts.ready;
   const shown = document.querySelector('.sojourn-page');
   expect(shown, 'the page of the story').not.toBeNull();
+  // The page is at least as high as its window: in a low one it is as high as its content.
   const { width } = ownWindow;
+  await page.viewport(width, 100);
+  await twoFrames();
   await page.viewport(width, Math.min(4000, Math.ceil(shown?.scrollHeight ?? 0)));
+  await twoFrames();
   await expect(page.elementLocator(shown as Element)).toMatchScreenshot(name);
   await page.viewport(ownWindow.width, ownWindow.height);
 }
