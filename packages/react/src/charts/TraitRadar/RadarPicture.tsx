@@ -8,8 +8,11 @@ import { PersonaMark } from './PersonaMark';
 import { mostDrawn } from './radarRows';
 import { traitName } from './radarSentence';
 
-/** What the names of the corners need around the radar, in pixels. */
-const margin = { top: 32, right: 80, bottom: 32, left: 80 };
+/** Room for two lines above and below the radar, in pixels. */
+const lines = 32;
+/** Roughly the width of a letter in a corner's name, and the way from there to the radar, in pixels. */
+const letter = 6.5;
+const away = 12;
 
 interface RadarPictureProps {
   corners: readonly TraitRow[];
@@ -21,12 +24,18 @@ interface RadarPictureProps {
 /** The traits as corners, 0 in the middle and 1 outside, with an outline for each persona. */
 export function RadarPicture({ corners, personas, untitled }: RadarPictureProps) {
   const names = corners.map((row) => labelLines(traitName(row) || untitled));
+  const side = away + letter * Math.max(...names.flat().map(({ length }) => length));
   // A corner is found by what it is called, and names may repeat: it is called by its number.
   const data = corners.map((row, corner) => ({ corner: String(corner), ...row.values }));
   return (
     <Picture>
       {() => (
-        <RadarChart accessibilityLayer={false} data={data} margin={margin} outerRadius="100%">
+        <RadarChart
+          accessibilityLayer={false}
+          data={data}
+          margin={{ top: lines, right: side, bottom: lines, left: side }}
+          outerRadius="100%"
+        >
           <PolarGrid />
           <PolarAngleAxis
             dataKey="corner"

@@ -18,6 +18,10 @@ export const Root = styled(ChartFigure)`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
   }
 
+  [data-part='picture'] {
+    height: min(20rem, 75vw);
+  }
+
   [data-part='ends'] {
     display: block;
     color: ${colorTextMuted};

@@ -131,6 +131,7 @@ export const Root = styled.figure`
       flex: 1 1 0;
       min-width: 0;
       padding-block-start: 0;
+      padding-inline: 0 ${space1};
       text-align: start;
       hyphens: auto;
       overflow-wrap: anywhere;
@@ -142,14 +143,6 @@ export const Root = styled.figure`
 
     [data-stacks='true'] tr > :first-child {
       padding-block-start: ${space2};
-    }
-
-    [data-stacks='true'] tr > :nth-child(2) {
-      padding-inline-start: 0;
-    }
-
-    [data-stacks='true'] [data-wide] {
-      padding-inline: 0;
     }
 
     [data-stacks='true'] [data-wide]:empty {

@@ -40,7 +40,13 @@ export const pictureStyles = `
     break-inside: avoid;
   }
 
-  [data-part='picture'] svg {
+  /* Never wider than the box, not even in the moment before the box is measured anew, as in print. */
+  .recharts-responsive-container > div {
+    width: 100% !important;
+    height: 100% !important;
+  }
+
+  [data-part='picture'] :is(.recharts-wrapper, svg) {
     max-width: 100%;
     overflow: visible;
     outline: none;
