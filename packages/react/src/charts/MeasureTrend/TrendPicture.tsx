@@ -90,7 +90,7 @@ export function TrendPicture({
             className="trend-line"
             isAnimationActive={false}
             activeDot={false}
-            dot={{ r: 3.5 }}
+            dot={{ r: 3.5, clipDot: false }}
           />
         </ComposedChart>
       )}

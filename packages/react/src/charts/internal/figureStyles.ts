@@ -116,7 +116,7 @@ export const Root = styled.figure`
   }
 
   /* Equal columns under the title and its picture. Browsers keep the roles of a table's parts. */
-  @container (max-width: 35.99rem) {
+  @container (max-width: 27.99rem) {
     [data-stacks='true'] :is(table, thead, tbody) {
       display: block;
     }
