@@ -27,6 +27,20 @@ export const Root = styled(ChartFigure)`
     color: ${colorTextMuted};
   }
 
+  /* Columns of one width, however long a name is. */
+  table {
+    table-layout: fixed;
+  }
+
+  :is(th, td):first-child {
+    width: 40%;
+  }
+
+  thead th {
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
   thead th[data-chosen='true'] {
     color: ${colorText};
     ${strong}
