@@ -6,6 +6,7 @@ describe('the package', () => {
     expect(Object.keys(surface).sort()).toEqual([
       'CardNote',
       'EmotionCurve',
+      'EmpathyMap',
       'EvidenceMeter',
       'JourneyDiff',
       'JourneyMap',
@@ -14,12 +15,18 @@ describe('the package', () => {
       'JourneyStory',
       'JourneyTable',
       'MomentCard',
+      'OpportunityBoard',
+      'PathArcs',
       'PersonaCard',
+      'PersonaComparison',
+      'PersonaGallery',
       'ScoreBadge',
+      'SegmentBar',
       'ServiceBlueprint',
       'SojournProvider',
       'StageLane',
       'TouchpointBadge',
+      'TraitScale',
     ]);
   });
 });

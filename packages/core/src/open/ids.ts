@@ -4,6 +4,7 @@ import type { Repair } from './repair';
 import { quoted } from './report';
 import { slug } from './slug';
 
+/** What an id may look like. */
 export const validId = new RegExp(idPattern);
 
 /**

@@ -64,7 +64,7 @@ const meta = {
   title: 'patterns/One selection',
   component: Page,
   args: { journey: mortgage },
-  parameters: { sheetWidth: 2080 },
+  parameters: { sheetWidth: 3024 },
 } satisfies Meta<typeof Page>;
 export default meta;
 
