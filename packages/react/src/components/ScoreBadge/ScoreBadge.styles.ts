@@ -7,14 +7,18 @@ import {
   space2,
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
+import { heardStyles } from '../../internal/heardStyles';
 import { bodyText, metaText, strong } from '../../theme/typography';
 
 export const Root = styled.div`
   --score-accent: ${colorText};
 
+  ${metaText}
   position: relative;
   min-width: 0;
-  color: ${colorText};
+  color: ${colorTextMuted};
+  font-variant-numeric: tabular-nums;
+  overflow-wrap: anywhere;
 
   &[data-sentiment$='positive'] {
     --score-accent: ${colorPositive};
@@ -23,82 +27,70 @@ export const Root = styled.div`
   &[data-sentiment$='negative'] {
     --score-accent: ${colorNegative};
   }
-`;
 
-export const Picture = styled.div`
-  overflow-wrap: anywhere;
-`;
+  > span {
+    ${heardStyles}
+  }
 
-export const Head = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  justify-content: space-between;
-  column-gap: ${space2};
-`;
+  /* What was measured, and its value. */
+  > div > :first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: ${space2};
+  }
 
-export const Name = styled.span`
-  ${metaText}
-  min-width: 0;
-  color: ${colorTextMuted};
-`;
+  div > span {
+    min-width: 0;
+    font-variant-numeric: normal;
+  }
 
-export const Value = styled.span`
-  ${bodyText}
-  ${strong}
-  margin-inline-start: auto;
-  color: var(--score-accent);
-  font-variant-numeric: tabular-nums;
-`;
+  b {
+    ${bodyText}
+    ${strong}
+    margin-inline-start: auto;
+    color: var(--score-accent);
+  }
 
-export const Meta = styled.div`
-  ${metaText}
-  color: ${colorTextMuted};
-  font-variant-numeric: tabular-nums;
-
-  &:empty {
+  div:empty {
     display: none;
   }
-`;
 
-export const Track = styled.svg`
-  display: block;
-  width: 100%;
-  overflow: visible;
+  svg {
+    display: block;
+    width: 100%;
+    overflow: visible;
+    fill: ${colorTrack};
+  }
 
-  &:dir(rtl) {
+  svg:dir(rtl) {
     transform: scaleX(-1);
   }
-`;
 
-export const Scale = styled.rect`
-  fill: ${colorTrack};
-
-  @media (forced-colors: active) {
-    fill: GrayText;
+  rect + rect {
+    fill: var(--score-accent);
+    fill-opacity: 0.5;
   }
-`;
 
-export const Interval = styled.rect`
-  fill: var(--score-accent);
-  fill-opacity: 0.5;
-`;
-
-export const Marker = styled.line`
-  stroke: ${colorText};
-  stroke-width: 2;
-
-  @media (forced-colors: active) {
-    stroke: CanvasText;
+  line {
+    stroke: ${colorText};
+    stroke-width: 2;
   }
-`;
 
-export const Target = styled.line`
-  stroke: ${colorTextMuted};
-  stroke-width: 1;
-  stroke-dasharray: 2 2;
+  [data-target] {
+    stroke: ${colorTextMuted};
+    stroke-width: 1;
+    stroke-dasharray: 2 2;
+  }
 
   @media (forced-colors: active) {
-    stroke: CanvasText;
+    svg {
+      fill: GrayText;
+    }
+
+    line {
+      stroke: CanvasText;
+    }
   }
 `;

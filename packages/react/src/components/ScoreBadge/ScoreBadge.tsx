@@ -6,8 +6,7 @@ import { formatScore } from '../../i18n/formatScore';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import { Dotted } from '../../internal/Dotted';
-import { VisuallyHidden } from '../../internal/VisuallyHidden';
-import { Head, Meta, Name, Picture, Root, Value } from './ScoreBadge.styles';
+import { Root } from './ScoreBadge.styles';
 import { ScoreTrack } from './ScoreTrack';
 import { methodName, scoreSentences } from './scoreSentences';
 
@@ -42,20 +41,20 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
 
   return (
     <Root data-sentiment={sentiment} {...interfaceAttributes(messages)} {...rest} ref={ref}>
-      <VisuallyHidden>{scoreSentences({ measure, rating, text, locale }).join(' ')}</VisuallyHidden>
-      <Picture aria-hidden="true">
-        <Head>
-          <Name {...contentAttributes(language)}>{measure.name}</Name>
+      <span>{scoreSentences({ measure, rating, text, locale }).join(' ')}</span>
+      <div aria-hidden="true">
+        <div>
+          <span {...contentAttributes(language)}>{measure.name}</span>
           {value !== undefined && (
-            <Value>
+            <b>
               <bdi dir="ltr">{written(value)}</bdi>
-            </Value>
+            </b>
           )}
-        </Head>
+        </div>
         {value !== undefined && (
           <ScoreTrack measure={measure} value={value} low={low} high={high} />
         )}
-        <Meta>
+        <div>
           <Dotted
             items={[
               value === undefined &&
@@ -66,9 +65,9 @@ export const ScoreBadge = forwardRef<HTMLDivElement, ScoreBadgeProps>(function S
               n !== undefined && text('n', { count: n }),
             ]}
           />
-        </Meta>
-        {value !== undefined && method !== undefined && <Meta>{method}</Meta>}
-      </Picture>
+        </div>
+        {value !== undefined && method !== undefined && <div>{method}</div>}
+      </div>
     </Root>
   );
 });

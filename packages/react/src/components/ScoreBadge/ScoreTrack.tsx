@@ -1,5 +1,4 @@
 import { shareOfScale, type Measure } from '@sojourn/core';
-import { Interval, Marker, Scale, Target, Track } from './ScoreBadge.styles';
 
 export interface ScoreTrackProps {
   measure: Measure;
@@ -22,18 +21,19 @@ export function ScoreTrack({ measure, value, low, high }: ScoreTrackProps) {
   const to = low === undefined || high === undefined ? at : percent(Math.max(low, high), measure);
   // Places are SVG attributes: a strict content security policy drops a server's `style=""`.
   return (
-    <Track height="14">
-      <Scale y="5" width="100%" height="4" rx="2" />
-      {to > from && <Interval x={`${from}%`} y="5" width={`${to - from}%`} height="4" />}
+    <svg height="14">
+      <rect y="5" width="100%" height="4" rx="2" />
+      {to > from && <rect x={`${from}%`} y="5" width={`${to - from}%`} height="4" />}
       {target !== undefined && (
-        <Target
+        <line
+          data-target
           x1={`${percent(target, measure)}%`}
           x2={`${percent(target, measure)}%`}
           y1="0"
           y2="14"
         />
       )}
-      <Marker x1={`${at}%`} x2={`${at}%`} y1="2" y2="12" />
-    </Track>
+      <line x1={`${at}%`} x2={`${at}%`} y1="2" y2="12" />
+    </svg>
   );
 }
