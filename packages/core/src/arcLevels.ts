@@ -8,30 +8,29 @@ export interface ArcSpan {
 function depthOf(spans: readonly ArcSpan[]): number {
   const starts = spans.map(({ low }) => low).sort((a, b) => a - b);
   const ends = spans.map(({ high }) => high).sort((a, b) => a - b);
-  let ended = 0;
-  return starts.reduce((deepest, start, index) => {
-    while ((ends[ended] as number) < start) ended += 1;
-    return Math.max(deepest, index + 1 - ended);
-  }, 0);
+  // Each takes the place of one that has ended, if there is any, and else a place of its own.
+  let replaced = 0;
+  for (const start of starts) if (start > (ends[replaced] as number)) replaced += 1;
+  return starts.length - replaced;
 }
 
 /** For each span, how many lie inside it and inside each other: so many levels it leaves below. */
 function nestedBelow(spans: readonly ArcSpan[]): number[] {
-  const size = spans.reduce((most, { high }) => Math.max(most, high), 0) + 2;
-  // A Fenwick tree of the highest nest that begins at a place or right of it.
-  const highest = new Array<number>(size).fill(0);
-  const below = new Array<number>(spans.length).fill(0);
+  const below: number[] = [];
+  // Where the shortest nest of each depth begins, so far, at the highest: ever lower ones.
+  const begins: number[] = [];
   const inward = spans
     .map((span, index) => ({ ...span, index }))
     .sort((a, b) => a.high - b.high || b.low - a.low || a.index - b.index);
   for (const { low, index } of inward) {
-    const place = size - 1 - low;
-    let nest = 0;
-    for (let at = place; at > 0; at -= at & -at) nest = Math.max(nest, highest[at] as number);
-    below[index] = nest;
-    for (let at = place; at < size; at += at & -at) {
-      highest[at] = Math.max(highest[at] as number, nest + 1);
+    let [nest, end] = [0, begins.length];
+    while (nest < end) {
+      const middle = (nest + end) >> 1;
+      if ((begins[middle] as number) < low) end = middle;
+      else nest = middle + 1;
     }
+    begins[nest] = low;
+    below[index] = nest;
   }
   return below;
 }
@@ -80,7 +79,7 @@ export function arcLevels(spans: readonly ArcSpan[]): { levels: number[]; count:
   const count = depthOf(spans);
   const below = nestedBelow(spans);
   const free = freeLevels(count);
-  const levels = new Array<number>(spans.length).fill(0);
+  const levels: number[] = [];
   const onward = spans
     .map((span, index) => ({ ...span, index }))
     .sort((a, b) => a.low - b.low || b.high - a.high || b.index - a.index);

@@ -7,21 +7,26 @@ export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPlur
 /** What goes into the `{name}` places of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const pluralRules = new Map<string, Intl.PluralRules>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
+interface Formats {
+  numbers: Intl.NumberFormat;
+  plurals: Intl.PluralRules;
+}
 
-function cached<T>(cache: Map<string, T>, locale: string, make: (locale: string) => T): T {
-  let made = cache.get(locale);
-  if (made === undefined) {
+const made = new Map<string, Formats>();
+
+function formatsOf(locale: string): Formats {
+  let formats = made.get(locale);
+  if (!formats) {
     try {
-      made = make(locale);
+      const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      formats = { numbers, plurals: new Intl.PluralRules(locale) };
     } catch {
       // Not a BCP 47 tag: a document's or a host's mistake must not blank the page.
-      made = make('en');
+      formats = formatsOf('en');
     }
-    cache.set(locale, made);
+    made.set(locale, formats);
   }
-  return made;
+  return formats;
 }
 
 /**
@@ -29,13 +34,10 @@ function cached<T>(cache: Map<string, T>, locale: string, make: (locale: string)
  * @param digits - most digits after the decimal sign
  */
 export function formatNumber(value: number, locale: string, digits = 2): string {
-  const format = cached(
-    numberFormats,
-    locale,
-    (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }),
-  );
   const factor = 10 ** digits;
-  return format.format(digits >= 2 ? value : Math.round(value * factor) / factor);
+  return formatsOf(locale).numbers.format(
+    digits >= 2 ? value : Math.round(value * factor) / factor,
+  );
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -58,8 +60,7 @@ export function formatMessage(message: Message, values: MessageValues, locale: s
     sentence = message;
   } else {
     const count = Number(values['count'] ?? 0);
-    const category = cached(pluralRules, locale, (tag) => new Intl.PluralRules(tag)).select(count);
-    sentence = message[category] ?? message.other;
+    sentence = message[formatsOf(locale).plurals.select(count)] ?? message.other;
   }
   if (!sentence.includes('{')) return sentence;
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
