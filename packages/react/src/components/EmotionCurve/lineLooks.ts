@@ -40,11 +40,9 @@ export function lineLooks(lines: readonly CurveLine[]): Map<CurveSeries, LineLoo
 
 /** The measures of some lines, each once, in order. */
 export function measuresOf(lines: readonly CurveLine[]): Measure[] {
-  const found = new Map<string, Measure>();
-  for (const { measure } of lines.map(({ series }) => series)) {
-    if (!found.has(scaleKey(measure))) found.set(scaleKey(measure), measure);
-  }
-  return [...found.values()];
+  const all = lines.map(({ series }) => series.measure);
+  const keys = all.map(scaleKey);
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function scaleKey({ id, scale: { min, max, unit } }: Measure): string {

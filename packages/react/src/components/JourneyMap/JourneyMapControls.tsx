@@ -9,6 +9,7 @@ import { Icon } from '../../internal/Icon';
 import { initialsOf } from '../../internal/initialsOf';
 import { windowAbove } from './columnWindow';
 import { useJourneyMap } from './JourneyMapContext';
+import { toggled } from './toggled';
 import { useLate } from './useLate';
 import { useLaneName } from './LaneTitle';
 
@@ -44,11 +45,6 @@ function CheckMenu({ icon, title, items, ticked, onToggle }: CheckMenuProps) {
       </ul>
     </details>
   );
-}
-
-/** The ids without one, or with it. */
-function toggled(ids: readonly Id[], id: Id): readonly Id[] {
-  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }
 
 /**

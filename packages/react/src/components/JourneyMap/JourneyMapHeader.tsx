@@ -24,6 +24,7 @@ import {
 } from './JourneyMapContext';
 import { LaneTitle } from './LaneTitle';
 import { isFirstOfStage, stageBand } from './stageBand';
+import { toggled } from './toggled';
 
 interface StageHeaderProps {
   layout: JourneyLayout;
@@ -48,11 +49,8 @@ function StageHeader({
   const foldable = map.view.zoom !== 'stages' && (collapsed || end - start > 1);
 
   function toggle() {
-    const { collapsedStages = [] } = map.view;
-    const next = collapsed
-      ? collapsedStages.filter((id) => id !== stage.id)
-      : [...collapsedStages, stage.id];
-    map.setView({ ...map.view, collapsedStages: next }, { reason: 'stage' });
+    const collapsedStages = toggled(map.view.collapsedStages ?? [], stage.id);
+    map.setView({ ...map.view, collapsedStages }, { reason: 'stage' });
   }
 
   return (

@@ -25,9 +25,19 @@ export interface TouchpointContentProps {
   messages?: LocalePack | undefined;
 }
 
+type Control = NonNullable<Touchpoint['control']>;
+type Contact = NonNullable<Touchpoint['contact']>;
+
 const momentIcons = { truth: Diamond, pain: Flame, excellence: Star };
-const controls = { owned: undefined, partner: 'by-partner', 'third-party': 'third-party' } as const;
-const contacts = { direct: undefined, indirect: 'indirect', none: 'alone' } as const;
+/** What is said of a contact that is not the organization's own and direct. */
+const controls: { [control in Control]?: keyof typeof english } = {
+  partner: 'by-partner',
+  'third-party': 'third-party',
+};
+const contacts: { [contact in Contact]?: keyof typeof english } = {
+  indirect: 'indirect',
+  none: 'alone',
+};
 
 function isWellKnown(channel: string): channel is keyof typeof channels {
   return Object.hasOwn(channels, channel);
