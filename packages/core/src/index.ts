@@ -186,4 +186,5 @@ export type { SetAside } from './open/report';
 export { wellKnownChannel } from './wellKnown/channels';
 export { wellKnownLane } from './wellKnown/lanes';
 export { measureById, wellKnownMeasure } from './wellKnown/measures';
+export { wholePercents } from './wholePercents';
 export { hasOpenScale, openScaleMax } from './openScale';

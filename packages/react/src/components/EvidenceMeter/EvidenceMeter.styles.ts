@@ -8,7 +8,6 @@ import {
   colorWarning,
   radiusSmall,
   space1,
-  space2,
   space4,
   space5,
   strokeHairline,
@@ -95,8 +94,13 @@ export const Root = styled.figure`
     border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
+  /* A name that wraps stays beside its circle. */
+  tbody th {
+    padding-inline-start: 20px;
+  }
+
   [data-evidence] {
-    margin-inline: -3px ${space2};
+    margin-inline: -23px 7px;
   }
 
   @media (forced-colors: active) {

@@ -43,6 +43,22 @@ describe('EvidenceMeter', () => {
     expect(cellsOf('Assumption')).toEqual(['17', '38%']);
   });
 
+  it('shares out a hundred, and sums up what the table says', () => {
+    render(
+      <EvidenceMeter
+        rows={[
+          { grade: 'quantitative', count: 24 },
+          { grade: 'qualitative', count: 43 },
+          { grade: 'internal', count: 4 },
+        ]}
+      />,
+    );
+    expect(screen.getByText('94% of 71 cards rest on research.')).toBeVisible();
+    expect(cellsOf('Quantitative research')).toEqual(['24', '34%']);
+    expect(cellsOf('Qualitative research')).toEqual(['43', '60%']);
+    expect(cellsOf('Internal knowledge')).toEqual(['4', '6%']);
+  });
+
   it('draws the same numbers, each once', () => {
     expect(widthsIn(renderToString(<EvidenceMeter rows={rows} />))).toEqual([40, 22.22, 37.78]);
   });

@@ -1,4 +1,4 @@
-import { evidenceGrades, formatNumber, type EvidenceRow } from '@sojourn/core';
+import { evidenceGrades, formatNumber, wholePercents, type EvidenceRow } from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { interfaceAttributes } from '../../i18n/attributes';
 import { evidence as grades } from '../../i18n/en/evidence';
@@ -48,14 +48,16 @@ export const EvidenceMeter = forwardRef<HTMLElement, EvidenceMeterProps>(functio
   const rows = counted(given);
   const of = Object.fromEntries(rows.map(({ grade, count }) => [grade, count]));
   const count = rows.reduce((sum, row) => sum + row.count, 0);
-  const researched = (of['quantitative'] ?? 0) + (of['qualitative'] ?? 0);
-  const shareOf = (part: number) => formatShare(part / count, locale);
+  const percents = wholePercents(rows.map((row) => row.count));
+  // The sum of its two rows as they stand in the table, so that the sentence says the same.
+  const researched = (percents[0] ?? 0) + (percents[1] ?? 0);
+  const written = (percent = 0) => formatShare(percent / 100, locale);
 
   return (
     <Root {...interfaceAttributes(messages)} {...rest} ref={ref}>
       <figcaption>
         <p>
-          {count === 0 ? text('empty') : text('researched', { share: shareOf(researched), count })}
+          {count === 0 ? text('empty') : text('researched', { share: written(researched), count })}
         </p>
         {(of['assumption'] ?? 0) > 0 && (
           <p>{text('assumptions', { count: of['assumption'] ?? 0 })}</p>
@@ -76,14 +78,14 @@ export const EvidenceMeter = forwardRef<HTMLElement, EvidenceMeterProps>(functio
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
+              {rows.map((row, index) => (
                 <tr key={row.grade}>
                   <th scope="row">
                     <span data-evidence={row.grade} />
                     {gradeText(row.grade)}
                   </th>
                   <td>{formatNumber(row.count, locale)}</td>
-                  <td>{shareOf(row.count)}</td>
+                  <td>{written(percents[index])}</td>
                 </tr>
               ))}
             </tbody>
