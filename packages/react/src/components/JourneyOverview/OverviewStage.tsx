@@ -47,8 +47,8 @@ export function OverviewStage(props: OverviewStageProps) {
           {hasText(stage.title) ? stage.title : phaseText('untitled')}
         </Heading>
         {hasText(stage.customerGoal) && (
-          <p data-muted>
-            <q {...content}>{stage.customerGoal}</q>
+          <p data-muted {...content}>
+            <q>{stage.customerGoal}</q>
           </p>
         )}
       </div>

@@ -48,8 +48,8 @@ export const StageSlide = memo(function StageSlide(props: StageSlideProps) {
         {title}
       </Heading>
       {hasText(stage.customerGoal) && (
-        <p data-part="goal">
-          <q {...content}>{stage.customerGoal}</q>
+        <p data-part="goal" {...content}>
+          <q>{stage.customerGoal}</q>
         </p>
       )}
       {score ? (

@@ -51,8 +51,8 @@ export const TitleSlide = memo(function TitleSlide(props: SlideProps & { title: 
           {hasText(trigger) && (
             <div>
               <dt>{storyText('begins')}</dt>
-              <dd>
-                <q {...content}>{trigger}</q>
+              <dd {...content}>
+                <q>{trigger}</q>
               </dd>
             </div>
           )}

@@ -133,6 +133,6 @@ describe('JourneyStory', () => {
     render(<JourneyStory journey={mortgage} messages={pl} />);
     expect(screen.getByRole('article')).toHaveAttribute('lang', 'pl');
     expect(screen.getAllByText('Bolączki')[0]).toBeVisible();
-    expect(screen.getByText(mortgage.trigger!)).toHaveAttribute('lang', 'en');
+    expect(screen.getByRole('heading', { name: mortgage.title })).toHaveAttribute('lang', 'en');
   });
 });

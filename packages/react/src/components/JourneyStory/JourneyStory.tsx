@@ -65,7 +65,9 @@ export const JourneyStory = forwardRef<HTMLElement, JourneyStoryProps>(function 
         {hasText(journey.trigger) && (
           <p>
             <span data-muted>{text('begins')}</span>
-            <q {...content}>{journey.trigger}</q>
+            <span {...content}>
+              <q>{journey.trigger}</q>
+            </span>
           </p>
         )}
       </header>

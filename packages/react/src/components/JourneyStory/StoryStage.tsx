@@ -49,8 +49,8 @@ export function StoryStage(props: StoryStageProps) {
           {title}
         </Heading>
         {hasText(stage.customerGoal) && (
-          <p data-muted>
-            <q {...content}>{stage.customerGoal}</q>
+          <p data-muted {...content}>
+            <q>{stage.customerGoal}</q>
           </p>
         )}
         <StoryNotes {...shared} journey={layout.journey} cards={stage.cards} />
