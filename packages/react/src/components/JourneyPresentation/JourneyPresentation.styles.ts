@@ -56,7 +56,13 @@ export const Root = styled.section`
   /* Read from the last row. */
   @media (min-width: 1200px) {
     &:fullscreen > [data-part='slide'] {
-      zoom: 1.5;
+      zoom: 1.2;
+    }
+  }
+
+  @media (min-width: 1600px) and (min-height: 900px) {
+    &:fullscreen > [data-part='slide'] {
+      zoom: 1.6;
     }
   }
 
@@ -113,7 +119,7 @@ export const Root = styled.section`
 
   [data-part='slide'] > ol {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 192px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
     gap: ${space6};
     margin-top: ${space4};
 

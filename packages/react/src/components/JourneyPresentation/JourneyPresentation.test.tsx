@@ -39,7 +39,7 @@ describe('JourneyPresentation', () => {
   it('ends with the outcome, the worst and the best places and what could be done', () => {
     render(<JourneyPresentation journey={mortgage} slide={6} />);
     expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
-      'Where it ends',
+      'How it ends',
       'Where it feels worst',
       'Where it feels best',
       'Opportunities',
@@ -58,7 +58,7 @@ describe('JourneyPresentation', () => {
     await user.keyboard('{End}{PageUp}');
     expect(titleOf()).toBe('Living with it');
     await user.keyboard(' ');
-    expect(titleOf()).toBe('Where it ends');
+    expect(titleOf()).toBe('How it ends');
     onSlideChange.mockClear();
     await user.keyboard('{ArrowRight}{Control>}{Home}{/Control}');
     expect(onSlideChange).not.toHaveBeenCalled();
@@ -107,7 +107,7 @@ describe('JourneyPresentation', () => {
 
   it('shows the nearest slide for one that there is not, and one slide of nothing', () => {
     const { rerender } = render(<JourneyPresentation journey={mortgage} slide={99} />);
-    expect(titleOf()).toBe('Where it ends');
+    expect(titleOf()).toBe('How it ends');
     rerender(<JourneyPresentation journey={emptyJourney} slide={99} />);
     expect(titleOf()).toBe('Untitled journey');
     expect(screen.getByText('1 of 1')).toBeVisible();

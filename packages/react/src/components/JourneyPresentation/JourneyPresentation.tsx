@@ -7,6 +7,7 @@ import { interfaceAttributes } from '../../i18n/attributes';
 import { map as mapEnglish } from '../../i18n/en/map';
 import { phase as phases } from '../../i18n/en/phase';
 import { presentation as english } from '../../i18n/en/presentation';
+import { story as storyEnglish } from '../../i18n/en/story';
 import type { LocalePack } from '../../i18n/types';
 import { useMessages } from '../../i18n/useMessages';
 import type { HeadingLevel } from '../../internal/Heading';
@@ -76,6 +77,7 @@ export const JourneyPresentation = forwardRef<HTMLElement, JourneyPresentationPr
   ) {
     const { text } = useMessages('presentation', english, messages);
     const { text: mapText } = useMessages('map', mapEnglish, messages);
+    const { text: storyText } = useMessages('story', storyEnglish, messages);
     const { text: phaseText } = useMessages('phase', phases, messages);
     const [kept, keep] = useControllable({
       value: given,
@@ -88,7 +90,7 @@ export const JourneyPresentation = forwardRef<HTMLElement, JourneyPresentationPr
       hasText(stage.title) ? stage.title : phaseText('untitled'),
     );
     const ends = journey.stages.length > 0 || hasText(journey.outcome);
-    const titles = [title, ...stageTitles, ...(ends ? [text('outcome')] : [])];
+    const titles = [title, ...stageTitles, ...(ends ? [storyText('ends')] : [])];
     const count = titles.length;
     const slide = slideWithin(kept, count);
     const shared = { journey, headingLevel, messages };

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { contentAttributes } from '../../i18n/attributes';
 import { overview as overviewEnglish } from '../../i18n/en/overview';
 import { persona as personaEnglish } from '../../i18n/en/persona';
-import { presentation as english } from '../../i18n/en/presentation';
+import { story as english } from '../../i18n/en/story';
 import { touchpoint as touchpointEnglish } from '../../i18n/en/touchpoint';
 import { useMessages } from '../../i18n/useMessages';
 import { Feeling } from '../../internal/Feeling';
@@ -15,10 +15,10 @@ import type { SlideProps } from './TitleSlide';
 /** More would not be read from the last row. */
 const mostOpportunities = 5;
 
-/** Where it ends, where it feels worst and best, and what could be done. Renders a `<div>`. */
+/** How it ends, where it feels worst and best, and what could be done. Renders a `<div>`. */
 export const OutcomeSlide = memo(function OutcomeSlide(props: SlideProps) {
   const { journey, current, headingLevel, messages } = props;
-  const { text } = useMessages('presentation', english, messages);
+  const { text } = useMessages('story', english, messages);
   const { text: overviewText } = useMessages('overview', overviewEnglish, messages);
   const { text: personaText } = useMessages('persona', personaEnglish, messages);
   const { text: touchpointText } = useMessages('touchpoint', touchpointEnglish, messages);
@@ -53,7 +53,7 @@ export const OutcomeSlide = memo(function OutcomeSlide(props: SlideProps) {
 
   return (
     <div data-part="slide" data-kind="outcome" hidden={!current}>
-      <Heading level={headingLevel}>{text('outcome')}</Heading>
+      <Heading level={headingLevel}>{text('ends')}</Heading>
       {hasText(outcome) && (
         <p data-part="goal" {...content}>
           {outcome}

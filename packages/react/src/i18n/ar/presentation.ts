@@ -9,5 +9,4 @@ export const presentation: Translated<English['presentation']> = {
   next: 'الشريحة التالية',
   fullScreen: 'ملء الشاشة',
   who: 'من يخوض الرحلة',
-  outcome: 'أين تنتهي',
 };

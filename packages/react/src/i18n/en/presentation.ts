@@ -6,5 +6,4 @@ export const presentation = {
   next: 'Next slide',
   fullScreen: 'Full screen',
   who: 'Who travels',
-  outcome: 'Where it ends',
 } as const;

@@ -9,5 +9,4 @@ export const presentation: Translated<English['presentation']> = {
   next: 'Następny slajd',
   fullScreen: 'Pełny ekran',
   who: 'Kto podróżuje',
-  outcome: 'Gdzie się kończy',
 };

@@ -9,5 +9,4 @@ export const presentation: Translated<English['presentation']> = {
   next: 'Trang sau',
   fullScreen: 'Toàn màn hình',
   who: 'Ai đi trên hành trình',
-  outcome: 'Kết thúc ở đâu',
 };
