@@ -62,7 +62,7 @@ export const Root = styled.section`
 
   [data-part='stages'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 208px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 192px), 1fr));
     gap: ${space1};
 
     > li {
@@ -109,20 +109,23 @@ export const Root = styled.section`
     }
 
     li {
-      padding: ${space2};
+      padding-block: ${space2};
       border-top: ${strokeHairline} solid ${colorBorder};
       break-inside: avoid;
 
+      /* Words stand below the heading's; what lies under them is a little wider. */
       &:hover {
         background: ${colorHover};
+        box-shadow: 0 0 0 ${space1} ${colorHover};
       }
     }
 
     [data-selected='true'] {
       border-radius: ${radiusSmall};
       background: ${colorSelected};
+      box-shadow: 0 0 0 ${space1} ${colorSelected};
       outline: ${strokeHairline} solid ${colorAccent};
-      outline-offset: -1px;
+      outline-offset: ${space1};
     }
   }
 

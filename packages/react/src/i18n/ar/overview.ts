@@ -14,7 +14,7 @@ export const overview: Translated<English['overview']> = {
   },
   range: 'الأدنى عند «{low}» ({lowValue})، والأعلى عند «{high}» ({highValue}).',
   only: 'معروف عند «{title}» فقط.',
-  level: 'الشعور نفسه في كل موضع معروف منها.',
+  level: 'الشعور نفسه عند كل نقطة اتصال يُعرف فيها.',
   unasked: 'لم يُسأل أحد بعد عن شعوره في هذه المرحلة.',
   'because-truth': 'موسومة بأنها لحظة الحقيقة.',
   'because-pain': 'موسومة بأنها نقطة ألم.',

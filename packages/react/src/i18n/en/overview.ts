@@ -9,7 +9,7 @@ export const overview = {
   /** Of a stage. */
   range: 'Lowest at “{low}” ({lowValue}), highest at “{high}” ({highValue}).',
   only: 'Known only at “{title}”.',
-  level: 'The same at each of its places that is known.',
+  level: 'The same at each of its touchpoints where it is known.',
   unasked: 'Nobody has been asked yet how this stage felt.',
   /** Why a place feels as it does. */
   'because-truth': 'Marked as a moment of truth.',

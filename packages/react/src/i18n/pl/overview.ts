@@ -12,7 +12,7 @@ export const overview: Translated<English['overview']> = {
   },
   range: 'Najniżej przy „{low}” ({lowValue}), najwyżej przy „{high}” ({highValue}).',
   only: 'Znane tylko przy „{title}”.',
-  level: 'Tak samo w każdym miejscu, które jest znane.',
+  level: 'Tak samo w każdym punkcie styku, w którym jest to znane.',
   unasked: 'Nikogo jeszcze nie zapytano o odczucia na tym etapie.',
   'because-truth': 'Oznaczone jako moment prawdy.',
   'because-pain': 'Oznaczone jako bolączka.',

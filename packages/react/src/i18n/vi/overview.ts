@@ -7,7 +7,7 @@ export const overview: Translated<English['overview']> = {
   known: { other: 'Đã biết cảm nhận tại {known} trên {count} điểm chạm.' },
   range: 'Thấp nhất tại “{low}” ({lowValue}), cao nhất tại “{high}” ({highValue}).',
   only: 'Chỉ biết tại “{title}”.',
-  level: 'Như nhau tại mọi nơi đã biết.',
+  level: 'Như nhau tại mọi điểm chạm đã biết.',
   unasked: 'Chưa ai được hỏi về cảm nhận ở giai đoạn này.',
   'because-truth': 'Được đánh dấu là khoảnh khắc quyết định.',
   'because-pain': 'Được đánh dấu là điểm đau.',
