@@ -76,7 +76,7 @@ export const Root = styled.section`
 
   [data-part='board'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: ${space5} ${space4};
     align-items: start;
   }

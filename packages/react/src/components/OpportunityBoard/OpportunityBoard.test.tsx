@@ -85,7 +85,7 @@ describe('OpportunityBoard', () => {
     render(<OpportunityBoard {...rows} show="picture" />);
     expect(
       screen.getByText(
-        '1 quick win: “Check papers at upload”. More than 5 of 10 counts as much value, less than 5 as little effort. 1 opportunity lacks value or effort and is not in the picture. 1 that is done or dropped is not in the picture.',
+        '1 quick win: “Check papers at upload”. A value above 5 of 10 counts as high, an effort below 5 as low. 1 opportunity lacks value or effort and is not in the picture. 1 opportunity is done or dropped and is not in the picture.',
       ),
     ).toBeVisible();
     const [, ...body] = screen.getAllByRole('row');
@@ -108,7 +108,7 @@ describe('OpportunityBoard', () => {
 
   it('follows the middle that it is given', () => {
     render(<OpportunityBoard {...rows} show="picture" middle={4} />);
-    expect(screen.getByText(/^No quick wins\. More than 4 of 10/)).toBeVisible();
+    expect(screen.getByText(/^No quick wins\. A value above 4 of 10/)).toBeVisible();
   });
 
   it('selects a place by keyboard, and deselects it', async () => {

@@ -125,6 +125,10 @@ export const pictureStyles = css`
     vertical-align: top;
   }
 
+  :is(td, th):nth-child(n + 3) {
+    text-align: end;
+  }
+
   thead th {
     ${metaText}
     color: ${colorTextMuted};

@@ -30,13 +30,13 @@ export const opportunities = {
   },
   named: '“{title}”',
   noQuickWins: 'No quick wins.',
-  middle: 'More than {middle} of 10 counts as much value, less than {middle} as little effort.',
+  middle: 'A value above {middle} of 10 counts as high, an effort below {middle} as low.',
   unrated: {
     one: '{count} opportunity lacks value or effort and is not in the picture.',
     other: '{count} opportunities lack value or effort and are not in the picture.',
   },
   settled: {
-    one: '{count} that is done or dropped is not in the picture.',
-    other: '{count} that are done or dropped are not in the picture.',
+    one: '{count} opportunity is done or dropped and is not in the picture.',
+    other: '{count} opportunities are done or dropped and are not in the picture.',
   },
 } as const;

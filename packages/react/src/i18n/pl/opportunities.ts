@@ -50,9 +50,9 @@ export const opportunities: Translated<English['opportunities']> = {
     other: '{count} szansy nie ma wartości lub nakładu i nie ma jej na rysunku.',
   },
   settled: {
-    one: '{count} zrobionej lub porzuconej nie ma na rysunku.',
-    few: '{count} zrobionych lub porzuconych nie ma na rysunku.',
-    many: '{count} zrobionych lub porzuconych nie ma na rysunku.',
-    other: '{count} zrobionej lub porzuconej nie ma na rysunku.',
+    one: '{count} szansa jest zrobiona lub porzucona i nie ma jej na rysunku.',
+    few: '{count} szanse są zrobione lub porzucone i nie ma ich na rysunku.',
+    many: '{count} szans jest zrobionych lub porzuconych i nie ma ich na rysunku.',
+    other: '{count} szansy jest zrobione lub porzucone i nie ma jej na rysunku.',
   },
 };
