@@ -36,17 +36,19 @@ export function TableStage({ stage: part, ...shared }: TableStageProps) {
   const { text: stageText } = useMessages('stage', stageEnglish, messages);
   const content = contentAttributes(layout.journey.language);
   const { stage, start, end } = part;
+  const hasCards = stage.cards.length > 0;
   const columns = layout.columns.slice(start, end).filter(({ touchpoint }) => touchpoint);
   return (
     <tbody>
       <tr data-part="stage" aria-current={stage.id === current ? 'true' : undefined}>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={hasCards ? 3 : 3 + lanes.length}>
           <span {...content}>{hasText(stage.title) ? stage.title : phaseText('untitled')}</span>
           {stage.phase && <span data-muted> {phaseText(stage.phase)}</span>}
         </th>
-        {lanes.map(({ lane }) => (
-          <TableCell key={lane.id} {...shared} lane={lane} measures={[]} cards={stage.cards} />
-        ))}
+        {hasCards &&
+          lanes.map(({ lane }) => (
+            <TableCell key={lane.id} {...shared} lane={lane} measures={[]} cards={stage.cards} />
+          ))}
       </tr>
       {columns.map((column) => (
         <TouchpointRow key={column.id} {...shared} column={column} />
