@@ -16,7 +16,7 @@ describe('SojournProvider', () => {
         <StageLane stage={application} collapsed />
       </SojournProvider>,
     );
-    expect(screen.getByText('٣ نقاط تواصل')).toBeVisible();
+    expect(screen.getByText('٣ نقاط اتصال')).toBeVisible();
     expect(screen.getByTitle('Around')).toHaveAttribute('lang', 'ar');
     expect(screen.getByTitle('Around')).toHaveAttribute('dir', 'rtl');
   });

@@ -59,6 +59,6 @@ describe('StageLane', () => {
 
   it('counts as Arabic counts', () => {
     render(<StageLane stage={application} collapsed messages={ar} />);
-    expect(screen.getByText(/^[3٣] نقاط تواصل$/)).toBeVisible();
+    expect(screen.getByText(/^[3٣] نقاط اتصال$/)).toBeVisible();
   });
 });

@@ -4,14 +4,14 @@ import type { Translated } from '../types';
 export const stage: Translated<English['stage']> = {
   customerGoal: 'ما يريده العميل',
   businessGoal: 'ما تريده المؤسسة',
-  touchpoints: 'نقاط التواصل في مرحلة {stage}',
+  touchpoints: 'نقاط الاتصال في مرحلة {stage}',
   count: {
-    zero: 'لا توجد نقاط تواصل',
-    one: 'نقطة تواصل واحدة',
-    two: 'نقطتا تواصل',
-    few: '{count} نقاط تواصل',
-    many: '{count} نقطة تواصل',
-    other: '{count} نقطة تواصل',
+    zero: 'لا توجد نقاط اتصال',
+    one: 'نقطة اتصال واحدة',
+    two: 'نقطتا اتصال',
+    few: '{count} نقاط اتصال',
+    many: '{count} نقطة اتصال',
+    other: '{count} نقطة اتصال',
   },
-  empty: 'لا توجد نقاط تواصل بعد. ضع هنا كل تواصل وكل ما يفعله العميل بمفرده.',
+  empty: 'لا توجد نقاط اتصال بعد. ضع هنا كل اتصال وكل ما يفعله العميل بمفرده.',
 };

@@ -2,10 +2,10 @@ import type { English } from '../en';
 import type { Translated } from '../types';
 
 export const touchpoint: Translated<English['touchpoint']> = {
-  untitled: 'نقطة تواصل بلا عنوان',
+  untitled: 'نقطة اتصال بلا عنوان',
   'third-party': 'طرف ثالث',
   'by-partner': 'عبر شريك',
-  indirect: 'تواصل غير مباشر',
+  indirect: 'اتصال غير مباشر',
   alone: 'بمفرده',
   truth: 'لحظة الحقيقة',
   pain: 'نقطة ألم',

@@ -6,7 +6,7 @@ export const paths: Translated<English['paths']> = {
   list: 'Cùng các lối đó, dạng danh sách',
   empty: 'Chưa có lối rẽ nào. Hãy ghi nơi khách hàng quay lại, bỏ qua, rẽ nhánh hoặc rời đi.',
   loop: 'Quay lại',
-  again: 'Làm lại từ đầu',
+  again: 'Làm lại lần nữa',
   skip: 'Bỏ qua',
   branch: 'Rẽ nhánh',
   exit: 'Rời đi',
