@@ -75,6 +75,7 @@ export default defineConfig({
       nodeProject('core'),
       nodeProject('tokens'),
       nodeProject('formats'),
+      nodeProject('editor'),
       nodeProject('studio', 'apps/studio'),
       reactProject('unit:react', 'src/**/*.test.{ts,tsx}'),
       // A second time on the older React, less what knows no React.
@@ -87,7 +88,7 @@ export default defineConfig({
       }),
       repositoryProject('unit:repo', ['tests/repo']),
       repositoryProject('packages', ['tests/packages']),
-      repositoryProject('e2e', ['tests/e2e', 'apps/*/e2e']),
+      repositoryProject('e2e', ['tests/e2e', 'apps/*/e2e', 'packages/*/e2e']),
       '.storybook/vitest.config.ts',
     ],
   },

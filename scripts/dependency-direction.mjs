@@ -7,6 +7,7 @@ export const knownPackages = {
   tokens: [],
   formats: ['core'],
   react: ['core', 'tokens'],
+  editor: ['core', 'tokens', 'react'],
 };
 
 /** Packages that run in workers, in Node and in server components: they know no React and no DOM. */

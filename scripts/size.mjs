@@ -45,6 +45,8 @@ export const budgets = [
   { package: '@sojourn/react/charts', name: 'PriorityMatrix', kb: 8 },
   { package: '@sojourn/react/charts', name: 'TraitRadar', kb: 6.5 },
   { package: '@sojourn/react/charts', name: 'MeasureTrend', kb: 6.5 },
+  // Mostly what it takes of the core: opening, commands, merging.
+  { package: '@sojourn/editor', name: '*', kb: 25.5 },
   // Everything at once; a bundler keeps what is used: opening alone is 12 KB.
   { package: '@sojourn/core', name: '*', kb: 18.5 },
 ].map((budget) => ({ ...budget, floor: budget.kb * 0.3 }));
