@@ -230,7 +230,7 @@ describe('applyCommand', () => {
     ['invalid-id /value/id', { type: 'stage.add', value: { id: 'a b', title: '' } }],
     ['duplicate-id /value/id', { type: 'stage.add', value: { id: 'call', title: '' } }],
     [
-      'duplicate-id /value/touchpoints/0/id',
+      'duplicate-id /value/id',
       { type: 'stage.add', value: { id: 's', title: '', touchpoints: [{ id: 's', title: '' }] } },
     ],
     [

@@ -1,5 +1,4 @@
 import { formatMessage } from '../message';
-import { namespaceOf } from '../open/ids';
 import { limits } from '../open/limits';
 import { has, isObject, pointerStep, type JsonObject } from '../open/place';
 import { plainCopy } from '../open/plain';
@@ -8,19 +7,10 @@ import { quoted, typeName } from '../open/report';
 import type { Journey } from '../types';
 import { changed, type Change } from './changes';
 import { checkOrder, checkThing, checkValue, type Mentions, type Refusal } from './checkValue';
+import { Lookup } from './Lookup';
 import { refusals, type CommandRefusalCode } from './messages';
-import {
-  countThings,
-  findThing,
-  homeOf,
-  thingAt,
-  visitAll,
-  visitWithin,
-  type Found,
-  type Route,
-} from './places';
+import { homeOf, thingAt, visitWithin, type Found, type Route } from './places';
 import { removalOf } from './removal';
-import type { Kind } from '../vocabulary';
 import { wholeFault, type Touched } from './wholeFault';
 import type { Command, CommandResult } from './types';
 
@@ -50,21 +40,26 @@ function refuse(path: string, code: CommandRefusalCode, values: Refusal['values'
   throw new Refused({ code, path, values });
 }
 
-/** A command while it is done: the journey so far, and what undoes it, newest first. */
+/** A command while it is done: the journey so far, and what undoes it. */
 class Run {
   journey: Journey;
+  /** Oldest first. */
   readonly inverses: Command[] = [];
   readonly mentions: Mentions = { references: [], ids: [] };
   readonly touched: Touched = { measures: new Set(), removed: [] };
+
+  readonly #lookup = new Lookup();
 
   constructor(journey: Journey) {
     this.journey = journey;
   }
 
   do(change: Change) {
+    if (change.verb === 'remove') this.#lookup.release(thingAt(this.journey, change.route));
     const { journey, inverse } = changed(this.journey, change);
     this.journey = journey;
-    this.inverses.unshift(inverse);
+    this.inverses.push(inverse);
+    if (change.verb !== 'update') this.#lookup.moved(kindOf(change));
   }
 
   /** The thing that a command is about. */
@@ -77,7 +72,7 @@ class Run {
     }
     const { id } = command;
     return (
-      findThing(this.journey, [kind], id) ??
+      this.#lookup.find(this.journey, [kind], id) ??
       refuse(`${path}/id`, 'unknown-thing', { kind, found: quoted(id) })
     );
   }
@@ -86,7 +81,7 @@ class Run {
   holder(kind: string, command: JsonObject, path: string): Found {
     const [, holders] = homeOf(kind);
     return (
-      findThing(this.journey, holders, command['in']) ??
+      this.#lookup.find(this.journey, holders, command['in']) ??
       refuse(`${path}/in`, 'unknown-thing', {
         kind: holders.join(', '),
         found: quoted(command['in']),
@@ -122,36 +117,12 @@ class Run {
       mentions: this.mentions,
     });
     if (wrong) throw new Refused(wrong);
-    this.checkIds(firstOwn);
+    for (const { kind: brought, id, path: at } of this.mentions.ids.slice(firstOwn)) {
+      const free = this.#lookup.take(this.journey, brought, id);
+      if (!free) refuse(at, 'duplicate-id', { found: quoted(id) });
+    }
     this.noteMeasures(kind, value);
     this.do({ verb: 'add', holder: route, step: { list, index }, value });
-    this.checkCounts(path);
-  }
-
-  /** Whether the ids that a value brings are free. */
-  checkIds(first: number) {
-    const brought = this.mentions.ids.slice(first);
-    const taken = new Map<string, number>();
-    const key = (kind: Kind, id: unknown) => `${namespaceOf(kind)} ${id as string}`;
-    for (const { kind, id } of brought) {
-      taken.set(key(kind, id), (taken.get(key(kind, id)) ?? 0) + 1);
-    }
-    if (brought.length === 0) return;
-    visitAll(this.journey, ({ id }, { kind }) => {
-      const count = kind && kind !== 'journey' && taken.get(key(kind, id));
-      if (count) taken.set(key(kind, id), count + 1);
-    });
-    for (const { kind, id, path } of brought) {
-      if ((taken.get(key(kind, id)) ?? 0) > 1) refuse(path, 'duplicate-id', { found: quoted(id) });
-    }
-  }
-
-  checkCounts(path: string) {
-    const counts = Object.entries(countThings(this.journey)) as ['stages', number][];
-    for (const [kind, count] of counts) {
-      const limit = limits[kind];
-      if (count > limit) refuse(path, 'too-many', { kind, limit });
-    }
   }
 
   /** Remembers whose ratings, or whose scale, have to be looked at when the whole command is done. */
@@ -190,7 +161,8 @@ class Run {
     const wrong = checkOrder(after, `${path}/changes`);
     if (wrong) throw new Refused(wrong);
     this.do({ verb: 'update', route, fields: changes });
-    this.noteMeasures(kind, kind === 'measure' ? { ...changes, id: after['id'] } : after);
+    if (kind === 'measure') this.noteMeasures(kind, { ...changes, id: after['id'] });
+    if (kind === 'rating') this.noteMeasures(kind, after);
   }
 
   move(kind: string, command: JsonObject, path: string) {
@@ -243,6 +215,12 @@ class Run {
   }
 }
 
+/** The kind of the things in the list that a change changes. */
+function kindOf(change: Exclude<Change, { verb: 'update' }>): string {
+  const step = change.verb === 'add' ? change.step : change.route.at(-1);
+  return kinds.find((kind) => homeOf(kind)[0] === step?.list) ?? '';
+}
+
 function isSame(one: Route, other: Route): boolean {
   return (
     one.length === other.length &&
@@ -288,7 +266,8 @@ export function applyCommand(journey: Journey, command: Command): CommandResult 
     const message = formatMessage(refusals[code], values, 'en');
     return { ok: false, issue: { code, message, path, severity: 'error' } };
   }
-  const [only = { type: 'batch', commands: [] } as const, ...more] = run.inverses;
-  const inverse: Command = more.length === 0 ? only : { type: 'batch', commands: run.inverses };
+  const inverses = run.inverses.reverse();
+  const [only = { type: 'batch', commands: [] } as const, ...more] = inverses;
+  const inverse: Command = more.length === 0 ? only : { type: 'batch', commands: inverses };
   return { ok: true, journey: run.journey, inverse };
 }

@@ -1,7 +1,8 @@
+import { limits } from '../open/limits';
 import { quoted } from '../open/report';
 import type { Journey, Measure, Rating } from '../types';
 import type { Mentions, Reference, Refusal } from './checkValue';
-import { thingsOf, visitAll } from './places';
+import { countThings, thingsOf, visitAll } from './places';
 
 /** What a command changed that only the whole journey can judge. */
 export interface Touched {
@@ -25,8 +26,18 @@ export interface Outcome {
 export function wholeFault({ journey, mentions, touched }: Outcome): Refusal | undefined {
   return (
     danglingFault(journey, [...mentions.references, ...touched.removed]) ??
-    scaleFault(journey, touched.measures)
+    scaleFault(journey, touched.measures) ??
+    (mentions.ids.length > 0 ? countFault(journey) : undefined)
   );
+}
+
+/** More things than a journey may hold. */
+function countFault(journey: Journey): Refusal | undefined {
+  for (const [kind, count] of Object.entries(countThings(journey)) as ['stages', number][]) {
+    const limit = limits[kind];
+    if (count > limit) return { code: 'too-many', path: '', values: { kind, limit } };
+  }
+  return undefined;
 }
 
 function danglingFault(journey: Journey, references: Reference[]): Refusal | undefined {
