@@ -57,7 +57,12 @@ export function cardImage(
 /** How well a card is known, as a circle that fills; its words are heard, and shown by a pointer. */
 export function evidenceMark(evidence: Evidence, words: Messages<'evidence'>): ReactNode {
   const { grade } = evidence;
-  return <span role="img" data-evidence={grade} title={evidenceWords(evidence, words)} />;
+  // A word joiner has no width, but it makes the last word take the mark along to the next line.
+  return (
+    <span role="img" data-evidence={grade} title={evidenceWords(evidence, words)}>
+      {'\u2060'}
+    </span>
+  );
 }
 
 /** `Qualitative research, n 18` */
