@@ -1,22 +1,5 @@
-import {
-  colorTextMuted,
-  emotionNegativeFill,
-  emotionNegativeLine,
-  emotionNegativeText,
-  emotionNeutralFill,
-  emotionNeutralLine,
-  emotionNeutralText,
-  emotionPositiveFill,
-  emotionPositiveLine,
-  emotionPositiveText,
-  emotionVeryNegativeFill,
-  emotionVeryNegativeLine,
-  emotionVeryNegativeText,
-  emotionVeryPositiveFill,
-  emotionVeryPositiveLine,
-  emotionVeryPositiveText,
-  space2,
-} from '@sojourn/tokens/leaves';
+import { colorTextMuted, space2 } from '@sojourn/tokens/leaves';
+import { emotionRules } from './emotionRules';
 import { strong } from './typography';
 
 /**
@@ -24,35 +7,7 @@ import { strong } from './typography';
  * step as `--feeling-fill`, `-line` and `-text`.
  */
 export const feelingRules = `
-  [data-feeling] {
-    --feeling-fill: ${emotionNeutralFill};
-    --feeling-line: ${emotionNeutralLine};
-    --feeling-text: ${emotionNeutralText};
-  }
-
-  [data-feeling='very-negative'] {
-    --feeling-fill: ${emotionVeryNegativeFill};
-    --feeling-line: ${emotionVeryNegativeLine};
-    --feeling-text: ${emotionVeryNegativeText};
-  }
-
-  [data-feeling='negative'] {
-    --feeling-fill: ${emotionNegativeFill};
-    --feeling-line: ${emotionNegativeLine};
-    --feeling-text: ${emotionNegativeText};
-  }
-
-  [data-feeling='positive'] {
-    --feeling-fill: ${emotionPositiveFill};
-    --feeling-line: ${emotionPositiveLine};
-    --feeling-text: ${emotionPositiveText};
-  }
-
-  [data-feeling='very-positive'] {
-    --feeling-fill: ${emotionVeryPositiveFill};
-    --feeling-line: ${emotionVeryPositiveLine};
-    --feeling-text: ${emotionVeryPositiveText};
-  }
+  ${emotionRules('data-feeling')}
 
   [data-feeling='unasked'] {
     --feeling-fill: transparent;

@@ -43,19 +43,32 @@ export function emitLeaves(variables) {
   );
   /** @param {string[]} path */
   const value = (...path) => variables.find((one) => one.path.join() === path.join())?.css;
-  const names = new Set(
-    variables.flatMap(({ path: [group, name] }) => (group === 'tone' && name ? name : [])),
-  );
-  const tones = [...names].map((name) => [
-    name,
-    value('tone', name, 'surface'),
-    value('tone', name, 'text'),
-    value('tone', name, 'solid'),
-  ]);
+  /** @param {string} group @param {string[]} roles */
+  const fallbacks = (group, ...roles) => {
+    const names = new Set(
+      variables.flatMap(({ path: [first, name] }) => (first === group && name ? name : [])),
+    );
+    return JSON.stringify(
+      [...names].map((name) =>
+        roles.length > 0
+          ? [name, ...roles.map((role) => value(group, name, role))]
+          : [name, value(group, name)],
+      ),
+    );
+  };
   return `${HEADER}${lines.join('\n')}
 
 /** The tones with the fallbacks of their surface, text and solid: short, for rules over all of them. */
-export const toneFallbacks = ${JSON.stringify(tones)} as const;
+export const toneFallbacks = ${fallbacks('tone', 'surface', 'text', 'solid')} as const;
+
+/** The tones with the fallback of their solid alone. */
+export const solidToneFallbacks = ${fallbacks('tone', 'solid')} as const;
+
+/** The tints of stages with their fallbacks. */
+export const bandFallbacks = ${fallbacks('band')} as const;
+
+/** The steps of the emotion scale with the fallbacks of their fill, line and text. */
+export const emotionFallbacks = ${fallbacks('emotion', 'fill', 'line', 'text')} as const;
 `;
 }
 

@@ -166,3 +166,36 @@ export const toneFallbacks = [
   ['pink', '#faedf1', '#74314f', '#883d5f'],
   ['violet', '#f3eefa', '#583b7a', '#68488f'],
 ] as const;
+
+/** The tones with the fallback of their solid alone. */
+export const solidToneFallbacks = [
+  ['neutral', '#1d2329'],
+  ['blue', '#33508f'],
+  ['teal', '#0c6158'],
+  ['green', '#2c6940'],
+  ['olive', '#596024'],
+  ['amber', '#755506'],
+  ['orange', '#894614'],
+  ['red', '#b03e1a'],
+  ['pink', '#883d5f'],
+  ['violet', '#68488f'],
+] as const;
+
+/** The tints of stages with their fallbacks. */
+export const bandFallbacks = [
+  ['1', '#edf1f9'],
+  ['2', '#ebf3ee'],
+  ['3', '#f6f1e6'],
+  ['4', '#f3eef8'],
+  ['5', '#ebf2f6'],
+  ['6', '#f8efea'],
+] as const;
+
+/** The steps of the emotion scale with the fallbacks of their fill, line and text. */
+export const emotionFallbacks = [
+  ['very-negative', '#f9e4db', '#b03e1a', '#b03e1a'],
+  ['negative', '#fbece2', '#b45c28', '#99501f'],
+  ['neutral', '#f3eee3', '#7c7159', '#6a604a'],
+  ['positive', '#e2f0ec', '#2a7d80', '#17696c'],
+  ['very-positive', '#cfe6df', '#0a5960', '#0a5960'],
+] as const;

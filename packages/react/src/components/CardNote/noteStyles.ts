@@ -12,34 +12,8 @@ import {
   spaceHalf,
   strokeHairline,
   strokeMark,
-  toneAmberSolid,
-  toneBlueSolid,
-  toneGreenSolid,
-  toneNeutralSolid,
-  toneOliveSolid,
-  toneOrangeSolid,
-  tonePinkSolid,
-  toneRedSolid,
-  toneTealSolid,
-  toneVioletSolid,
 } from '@sojourn/tokens/leaves';
-
-const tones = {
-  neutral: toneNeutralSolid,
-  blue: toneBlueSolid,
-  teal: toneTealSolid,
-  green: toneGreenSolid,
-  olive: toneOliveSolid,
-  amber: toneAmberSolid,
-  orange: toneOrangeSolid,
-  red: toneRedSolid,
-  pink: tonePinkSolid,
-  violet: toneVioletSolid,
-};
-
-const toneRules = /* @__PURE__ */ Object.entries(tones)
-  .map(([tone, solid]) => `[data-tone='${tone}']{--tone:${solid}}`)
-  .join('');
+import { solidToneRules } from '../../theme/solidToneRules';
 
 /** How well something is known: a circle that fills, the same on a card and in a legend. */
 export const evidenceStyles = `
@@ -173,5 +147,5 @@ export const noteStyles = `
   }
 
   ${evidenceStyles}
-  ${toneRules}
+  ${solidToneRules}
 `;

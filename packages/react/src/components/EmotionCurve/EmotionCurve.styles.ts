@@ -18,7 +18,7 @@ import {
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 import { momentRules } from '../../theme/momentRules';
-import { toneRules } from '../../theme/toneRules';
+import { solidToneRules } from '../../theme/solidToneRules';
 import { curveStyles } from './curveStyles';
 
 export const Root = styled.figure`
@@ -112,11 +112,6 @@ export const Root = styled.figure`
     gap: 0;
   }
 
-  [data-tone] {
-    --tone: var(--sojourn-tone-solid);
-
-    ${toneRules}
-  }
-
+  ${solidToneRules}
   ${curveStyles}
 `;

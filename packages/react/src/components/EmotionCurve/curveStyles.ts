@@ -10,21 +10,6 @@ import {
   colorPositive,
   colorText,
   colorTextMuted,
-  emotionNegativeFill,
-  emotionNegativeLine,
-  emotionNegativeText,
-  emotionNeutralFill,
-  emotionNeutralLine,
-  emotionNeutralText,
-  emotionPositiveFill,
-  emotionPositiveLine,
-  emotionPositiveText,
-  emotionVeryNegativeFill,
-  emotionVeryNegativeLine,
-  emotionVeryNegativeText,
-  emotionVeryPositiveFill,
-  emotionVeryPositiveLine,
-  emotionVeryPositiveText,
   fontWeightRegular,
   fontWeightStrong,
   strokeCurve,
@@ -32,6 +17,7 @@ import {
   typeMetaSize,
 } from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
+import { emotionRules } from '../../theme/emotionRules';
 
 /** How a curve looks, wherever it is drawn. For the picture's container. */
 export const curveStyles = css`
@@ -54,11 +40,11 @@ export const curveStyles = css`
     shape-rendering: crispEdges;
   }
 
-  [data-part='gap'][data-sign='above'] {
+  [data-sign='above'] {
     fill: ${colorGapPositive};
   }
 
-  [data-part='gap'][data-sign='below'] {
+  [data-sign='below'] {
     fill: ${colorGapNegative};
   }
 
@@ -93,8 +79,8 @@ export const curveStyles = css`
   }
 
   [data-part='knot'] {
-    fill: var(--curve-fill);
-    stroke: var(--curve-line);
+    fill: var(--feeling-fill);
+    stroke: var(--feeling-line);
   }
 
   [data-part='moment'] {
@@ -104,11 +90,11 @@ export const curveStyles = css`
     stroke-width: 2px;
   }
 
-  [data-part='moment'][data-moment='pain'] {
+  [data-moment='pain'] {
     color: ${colorNegative};
   }
 
-  [data-part='moment'][data-moment='excellence'] {
+  [data-moment='excellence'] {
     color: ${colorPositive};
   }
 
@@ -128,46 +114,17 @@ export const curveStyles = css`
     stroke-dasharray: 1 4;
   }
 
-  [data-part='point'],
-  [data-part='dot'] {
-    --curve-fill: ${emotionNeutralFill};
-    --curve-line: ${emotionNeutralLine};
-    --curve-text: ${emotionNeutralText};
-  }
-
-  [data-part='point'][data-sentiment='very-negative'] {
-    --curve-fill: ${emotionVeryNegativeFill};
-    --curve-line: ${emotionVeryNegativeLine};
-    --curve-text: ${emotionVeryNegativeText};
-  }
-
-  [data-part='point'][data-sentiment='negative'] {
-    --curve-fill: ${emotionNegativeFill};
-    --curve-line: ${emotionNegativeLine};
-    --curve-text: ${emotionNegativeText};
-  }
-
-  [data-part='point'][data-sentiment='positive'] {
-    --curve-fill: ${emotionPositiveFill};
-    --curve-line: ${emotionPositiveLine};
-    --curve-text: ${emotionPositiveText};
-  }
-
-  [data-part='point'][data-sentiment='very-positive'] {
-    --curve-fill: ${emotionVeryPositiveFill};
-    --curve-line: ${emotionVeryPositiveLine};
-    --curve-text: ${emotionVeryPositiveText};
-  }
+  ${emotionRules('data-sentiment')}
 
   [data-part='face'] circle {
-    fill: var(--curve-fill);
-    stroke: var(--curve-line);
+    fill: var(--feeling-fill);
+    stroke: var(--feeling-line);
     stroke-width: 1.75px;
   }
 
   [data-part='face'] path {
     fill: none;
-    stroke: var(--curve-line);
+    stroke: var(--feeling-line);
     stroke-width: 1.5px;
     stroke-linecap: round;
   }
@@ -181,7 +138,7 @@ export const curveStyles = css`
   }
 
   [data-part='interval'] {
-    stroke: var(--curve-line);
+    stroke: var(--feeling-line);
     stroke-width: 5px;
     stroke-linecap: round;
     opacity: 0.25;
@@ -191,7 +148,7 @@ export const curveStyles = css`
     font-size: ${typeMetaSize};
     font-weight: ${fontWeightStrong};
     text-anchor: middle;
-    fill: var(--curve-text);
+    fill: var(--feeling-text);
   }
 
   [data-part='curve'] text[data-part='label'] {
@@ -228,16 +185,13 @@ export const curveStyles = css`
 
   @media (forced-colors: active) {
     [data-part='curve'] {
-      --curve-fill: Canvas;
-      --curve-line: CanvasText;
-      --curve-text: CanvasText;
       forced-color-adjust: none;
     }
 
-    [data-part='point'][data-sentiment] {
-      --curve-fill: Canvas;
-      --curve-line: CanvasText;
-      --curve-text: CanvasText;
+    [data-sentiment] {
+      --feeling-fill: Canvas;
+      --feeling-line: CanvasText;
+      --feeling-text: CanvasText;
     }
 
     [data-part='line'] path,
@@ -271,7 +225,7 @@ export const curveStyles = css`
       color: CanvasText;
     }
 
-    [data-part='gap'][data-sign],
+    [data-sign],
     [data-part='band'],
     [data-part='area'] {
       fill: none;

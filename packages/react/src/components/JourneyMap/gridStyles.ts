@@ -1,11 +1,5 @@
 import { heardStyles } from '../../internal/heardStyles';
 import {
-  band1,
-  band2,
-  band3,
-  band4,
-  band5,
-  band6,
   colorBorder,
   colorBorderStrong,
   colorPage,
@@ -23,10 +17,7 @@ import {
   typeMetaSize,
 } from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
-
-const bandRules = [band1, band2, band3, band4, band5, band6]
-  .map((tint, index) => `[data-band='${index + 1}']{background:${tint}}`)
-  .join('');
+import { bandRules } from '../../theme/bandRules';
 
 /** The table: column bands, sticky header, sticky lane titles. */
 export const gridStyles = css`
@@ -55,14 +46,7 @@ export const gridStyles = css`
     table-layout: fixed;
   }
 
-  [data-part='grid'] > caption {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
+  caption,
   [data-part='heard'] {
     ${heardStyles}
   }
@@ -86,11 +70,11 @@ export const gridStyles = css`
     border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
-  [data-part='grid'] :is(th, td)[data-first='true'] {
+  [data-first] {
     box-shadow: inset 2px 0 0 ${colorStageBorder};
   }
 
-  [data-part='grid'] :is(th, td)[data-first='true']:dir(rtl) {
+  [data-first]:dir(rtl) {
     box-shadow: inset -2px 0 0 ${colorStageBorder};
   }
 
@@ -152,7 +136,7 @@ export const gridStyles = css`
       outline-offset: -2px;
     }
 
-    [data-part='grid'] :is(th, td)[data-first='true'] {
+    [data-first] {
       border-inline-start: ${strokeHairline} solid CanvasText;
     }
   }
