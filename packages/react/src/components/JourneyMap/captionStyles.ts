@@ -45,9 +45,15 @@ export const captionStyles = css`
   font-size: ${typeBodySize};
   line-height: ${typeBodyLineHeight};
 
-  [data-part='caption'] {
+  [data-part='caption'],
+  [data-part='controls'],
+  [data-part='personas'] {
     display: flex;
     flex-wrap: wrap;
+    gap: ${space2};
+  }
+
+  [data-part='caption'] {
     align-items: end;
     justify-content: space-between;
     gap: ${space3} ${space6};
@@ -74,16 +80,7 @@ export const captionStyles = css`
   }
 
   [data-part='controls'] {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: ${space2};
-  }
-
-  [data-part='personas'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${space2};
   }
 
   [data-part='control'],
@@ -163,10 +160,6 @@ export const captionStyles = css`
 
   [data-part='menu'] {
     position: relative;
-  }
-
-  [data-part='menu'] > summary {
-    list-style: none;
   }
 
   [data-part='menu'] > summary::-webkit-details-marker {

@@ -9,7 +9,7 @@ import {
 import { css } from 'styled-components';
 import { noteStyles } from '../CardNote/noteStyles';
 
-/** What stands in the cells: cards, scores, opportunities, paths. */
+/** What stands in the cells: cards, scores, opportunities, paths; and every small line of text. */
 export const cellStyles = css`
   ul[data-part] {
     margin: 0;
@@ -24,6 +24,8 @@ export const cellStyles = css`
 
   ${noteStyles}
 
+  [data-part='end'],
+  [data-part='phase'],
   [data-part='meta'],
   [data-part='status'],
   [data-part='hint'] {

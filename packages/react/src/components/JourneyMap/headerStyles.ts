@@ -13,8 +13,6 @@ import {
   space2,
   space3,
   strokeHairline,
-  typeMetaLineHeight,
-  typeMetaSize,
   typeStageTitleLineHeight,
   typeStageTitleSize,
 } from '@sojourn/tokens/leaves';
@@ -35,13 +33,6 @@ export const headerStyles = css`
     inset-inline-start: calc(152px + ${space2});
     display: inline-block;
     max-width: 100%;
-  }
-
-  [data-part='phase'],
-  [data-part='end'] > :first-child {
-    color: ${colorTextMuted};
-    font-size: ${typeMetaSize};
-    line-height: ${typeMetaLineHeight};
   }
 
   /* A bracket over the stages of one phase: its name, and a line as far as it reaches. */
@@ -70,15 +61,16 @@ export const headerStyles = css`
 
   /* What starts the journey stands before its first column, its outcome behind the last. */
   [data-part='end'] {
-    margin: 0;
-    font-size: ${typeMetaSize};
-    line-height: ${typeMetaLineHeight};
     font-weight: ${fontWeightRegular};
   }
 
   [data-part='end'] > * {
     display: flex;
     gap: ${space2};
+  }
+
+  [data-part='end'] > :last-child {
+    color: ${colorText};
   }
 
   [data-part='end'] svg {

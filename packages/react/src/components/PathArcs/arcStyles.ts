@@ -31,15 +31,15 @@ export const arcStyles = css`
   }
 
   /* What has to be done again is broken, too; what is lost has a door. */
-  [data-part='arc'][data-kind='loop'] {
+  [data-kind='loop'] {
     --arc: ${colorWarning};
   }
 
-  [data-part='arc'][data-kind='branch'] {
+  [data-kind='branch'] {
     --arc: ${colorAccent};
   }
 
-  [data-part='arc'][data-kind='exit'] {
+  [data-kind='exit'] {
     --arc: ${colorNegative};
   }
 
@@ -53,7 +53,7 @@ export const arcStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
-  [data-part='arc'][data-kind='loop'] [data-part='arc-line'] {
+  [data-kind='loop'] [data-part='arc-line'] {
     stroke-dasharray: 7 5;
     stroke-linecap: butt;
   }
@@ -105,7 +105,6 @@ export const arcStyles = css`
 
     [data-part='arc'][data-receding] {
       --arc: GrayText;
-      --arc-label: CanvasText;
     }
 
     [data-part='arcs-base'] {
