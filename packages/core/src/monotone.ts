@@ -78,24 +78,20 @@ function split([a, b, c, d]: Piece, share: number): [Piece, Piece] {
   ];
 }
 
-/** Where in 0..1 one piece crosses another over the same width. */
-function crossings(piece: Piece, other: Piece): number[] {
+/** So narrow a part of a piece holds one crossing at most, in shares of its width. */
+const narrow = 1 / 16;
+
+/** Where one piece crosses another over the same width, between two shares of it. */
+function crossings(
+  piece: Piece,
+  other: Piece,
+  [from, to]: readonly [number, number] = [0, 1],
+): number[] {
   const isAbove = (share: number) => split(piece, share)[1][0].y > split(other, share)[1][0].y;
-  const steps = 16;
-  const found: number[] = [];
-  for (let step = 0; step < steps; step += 1) {
-    let low = step / steps;
-    let high = (step + 1) / steps;
-    const before = isAbove(low);
-    if (before === isAbove(high)) continue;
-    while (high - low > 1e-9) {
-      const middle = (low + high) / 2;
-      if (isAbove(middle) === before) low = middle;
-      else high = middle;
-    }
-    found.push(low);
-  }
-  return found;
+  if (to - from <= narrow && isAbove(from) === isAbove(to)) return [];
+  if (to - from < 1e-9) return [from];
+  const middle = (from + to) / 2;
+  return [...crossings(piece, other, [from, middle]), ...crossings(piece, other, [middle, to])];
 }
 
 /** The space between two curves where the upper one is, all along, on one side of the other. */
