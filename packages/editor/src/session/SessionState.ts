@@ -25,6 +25,8 @@ export class SessionState {
   halted = false;
   readOnly = false;
   conflicts: readonly MergeConflict[] = [];
+  /** What was stored last, also where it has been removed since: both sides go on from it. */
+  #base: Journey | undefined;
   #notices: SessionSnapshot['notices'] = [];
   #refused: SessionSnapshot['refused'];
   #changedAt: number | undefined;
@@ -37,6 +39,7 @@ export class SessionState {
   constructor(options: SessionOptions, tell: () => void) {
     this.#options = options;
     this.#tell = tell;
+    this.#base = options.start;
     this.snapshot = this.#taken();
   }
 
@@ -95,6 +98,7 @@ export class SessionState {
     this.#saving = false;
     if (!kept) return;
     this.known = kept;
+    this.#base = kept.journey;
     this.broken = false;
     this.#savedAt = kept.savedAt;
     this.#changedAt = this.#changedWhileSaving;
@@ -166,7 +170,7 @@ export class SessionState {
       return;
     }
     const { journey: theirs, notices, readOnly, refused } = read;
-    const base = this.known?.journey ?? this.#options.start;
+    const base = this.#base;
     const ours = this.history?.journey;
     const isChanged = ours !== undefined && this.#changedAt !== undefined;
     this.#refused = refused;
@@ -186,6 +190,7 @@ export class SessionState {
     else if (this.broken) this.known = { revision: stored.revision, journey: ours ?? theirs };
     else if (isChanged && base) this.#merge(base, theirs);
     else this.history.replace(theirs);
+    this.#base = this.known.journey;
     if (!isChanged) this.#notices = notices;
     if (this.broken && !readOnly) this.changed();
     else this.refresh();

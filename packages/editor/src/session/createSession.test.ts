@@ -285,6 +285,7 @@ describe('what stands in the way', () => {
     const session = await opened({ storage });
     expect(titles(session.getSnapshot().journey)).toEqual(['call', 'letter']);
     expect(session.getSnapshot().refused).toMatchObject({ text: tornText, recovered: true });
+    expect(await storage.load(key)).toMatchObject({ text, previous: { text } });
     session.apply(titled('Mended'));
     await pass(500);
     expect(await storedTitles(storage)).toEqual(['Mended', 'letter']);
@@ -346,6 +347,30 @@ describe('two tabs', () => {
     expect(await storedTitles(storage)).toEqual([title, 'letter']);
     expect(titles(ours.getSnapshot().journey)).toEqual([title, 'letter']);
     expect(theirs.settle(conflict, 'other')).toBeUndefined();
+  });
+
+  it('lose nothing where it was removed and stored again while somebody was changing it', async () => {
+    const { storage, ours } = await twoTabs();
+    ours.apply(titled('Mine'));
+    await storage.remove(key);
+    await ours.flush();
+    expect(await storedTitles(storage)).toEqual(['Mine', 'letter']);
+    const { watch, load } = storage;
+    storage.watch = () => () => undefined;
+    const late = await opened({ storage });
+    storage.watch = watch;
+    await storage.remove(key);
+    late.apply(titled('Late', 'letter'));
+    // It hears of the removal, and before it has saved somebody stores another one.
+    storage.load = async () => {
+      storage.load = load;
+      await otherSaves(storage, text);
+      return undefined;
+    };
+    await late.flush();
+    await pass(1000);
+    expect(titles(late.getSnapshot().journey)[1]).toBe('Late');
+    expect(await storedTitles(storage)).toContain('Late');
   });
 
   it('say that it was removed, and store it again with the next change', async () => {

@@ -2,12 +2,14 @@
 export function watchPage({ onHide, onShow }: { onHide: () => void; onShow: () => void }) {
   if (typeof document === 'undefined' || typeof window === 'undefined') return () => undefined;
   const look = () => (document.visibilityState === 'hidden' ? onHide() : onShow());
+  // Not when the page is new: then it has just looked.
+  const lookBack = ({ persisted }: PageTransitionEvent) => persisted && onShow();
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', onShow);
+  window.addEventListener('pageshow', lookBack);
   return () => {
     document.removeEventListener('visibilitychange', look);
     window.removeEventListener('pagehide', onHide);
-    window.removeEventListener('pageshow', onShow);
+    window.removeEventListener('pageshow', lookBack);
   };
 }

@@ -25,11 +25,6 @@ const codes: Record<string, StorageErrorCode> = {
   QuotaExceededError: 'full',
   SecurityError: 'forbidden',
   NotAllowedError: 'forbidden',
-  NoModificationAllowedError: 'forbidden',
-  // A missing `indexedDB`, and Firefox's private windows.
-  ReferenceError: 'forbidden',
-  TypeError: 'forbidden',
-  InvalidStateError: 'forbidden',
   VersionError: 'newer-version',
 };
 

@@ -37,6 +37,34 @@ function isRemoved(value: unknown): boolean {
   return (value as { removed?: unknown } | undefined)?.removed === true;
 }
 
+function isEntry(value: unknown): value is StoredEntry {
+  const { key, title, savedAt } = (value ?? {}) as Partial<StoredEntry>;
+  return typeof key === 'string' && typeof title === 'string' && typeof savedAt === 'number';
+}
+
+/** What opening fails with where there is no IndexedDB: it is missing, or a private window of Firefox. */
+const without = ['ReferenceError', 'TypeError', 'InvalidStateError'];
+
+async function openStores(name: string, onClose: () => void): Promise<Database> {
+  try {
+    return await openDB<Stores>(name, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('entries');
+        fresh.createObjectStore('generations');
+      },
+      // A newer build in another tab wants to change the stores: this one must not stand in its way.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onClose();
+      },
+      terminated: onClose,
+    });
+  } catch (error) {
+    if (!without.includes((error as Error).name)) throw error;
+    throw new StorageError('forbidden', error);
+  }
+}
+
 /** What failed, rather than what was given up because of it. */
 function causeOf(errors: readonly unknown[]): unknown {
   return errors.find((error) => (error as Error).name !== 'AbortError') ?? errors[0];
@@ -83,19 +111,10 @@ export function indexedDbStorage({
   }
 
   function open(): Promise<Database> {
-    opening ??= openDB<Stores>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('entries');
-        fresh.createObjectStore('generations');
-      },
-      // A newer build in another tab wants to change the stores: this one must not stand in its way.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    opening.catch(forget);
+    if (!opening) {
+      opening = openStores(name, forget);
+      opening.catch(forget);
+    }
     return opening;
   }
 
@@ -144,8 +163,8 @@ export function indexedDbStorage({
   return {
     list: () =>
       inDatabase(async (database) => {
-        const entries = await database.getAll('entries');
-        return entries.sort((one, other) => other.savedAt - one.savedAt);
+        const entries: unknown[] = await database.getAll('entries');
+        return entries.filter(isEntry).sort((one, other) => other.savedAt - one.savedAt);
       }),
     load: (key) =>
       inDatabase(async (database) => {

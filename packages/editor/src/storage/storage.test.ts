@@ -99,6 +99,7 @@ describe('storageErrorOf', () => {
     ['SecurityError', 'forbidden'],
     ['VersionError', 'newer-version'],
     ['AbortError', 'failing'],
+    ['InvalidStateError', 'failing'],
     ['constructor', 'failing'],
   ])('takes %s for %s', (name, code) => {
     expect(storageErrorOf(new DOMException('It said no.', name))).toMatchObject({ code });
