@@ -1,16 +1,17 @@
 'use client';
 
-import type { Card, Id, Lane } from '@sojourn/core';
+import { evidenceOf, needsEvidence, type Card, type Id, type Lane } from '@sojourn/core';
 import { contentAttributes } from '../../i18n/attributes';
 import { blueprint as english } from '../../i18n/en/blueprint';
 import { card as cardWords } from '../../i18n/en/card';
+import { evidence as evidenceWords } from '../../i18n/en/evidence';
 import { useMessages } from '../../i18n/useMessages';
 import { foldText } from '../../internal/foldText';
 import { Icon } from '../../internal/Icon';
 import { Link2 } from '../../internal/icons';
 import { safeHref } from '../../internal/safeHref';
 import { useSurroundings } from '../../internal/surroundings';
-import { cardImage, cardText } from '../CardNote/cardParts';
+import { cardImage, cardText, evidenceMark, personaMarks } from '../CardNote/cardParts';
 import { useJourneyMap } from '../JourneyMap/JourneyMapContext';
 import { tieOf, useBlueprint } from './BlueprintContext';
 import { CardName } from './CardName';
@@ -52,10 +53,12 @@ export function BlueprintCard({ card, lane }: { card: Card; lane: Lane }) {
   const blueprint = useBlueprint();
   const { text } = useMessages('blueprint', english);
   const words = useMessages('card', cardWords);
+  const grades = useMessages('evidence', evidenceWords);
   const { layout, idOf } = useJourneyMap('Lane');
   const { allowRemoteImages } = useSurroundings();
   const { needs, neededBy, cards } = blueprint.dependencies;
-  const content = contentAttributes(layout.journey.language);
+  const { language, personas, sources } = layout.journey;
+  const content = contentAttributes(language);
   const { id } = card;
   const tied = cards.has(id);
   const tie = tieOf(blueprint, id);
@@ -64,6 +67,14 @@ export function BlueprintCard({ card, lane }: { card: Card; lane: Lane }) {
   const plain = safeHref(card.href) === undefined && foldText(card.text)[1] === '';
   const textId = idOf(`text-${id}`);
   const tiesId = idOf(`ties-${id}`);
+  const marks = (
+    <>
+      {sources.length > 0 &&
+        needsEvidence(lane) &&
+        evidenceMark(evidenceOf(card.sources, sources), grades)}
+      {personas.length > 1 && personaMarks(card.personas, personas, words)}
+    </>
+  );
 
   return (
     <li data-part="card" data-card={id} data-tone={card.tone} data-tie={tie}>
@@ -71,6 +82,7 @@ export function BlueprintCard({ card, lane }: { card: Card; lane: Lane }) {
       {(!plain || !tied) && (
         <div id={textId} {...content}>
           {cardText(card, {}, words)}
+          {marks}
         </div>
       )}
       {tied && (
@@ -86,7 +98,10 @@ export function BlueprintCard({ card, lane }: { card: Card; lane: Lane }) {
             onClick={(event) => blueprint.toggle(id, event)}
           >
             {plain ? (
-              card.text
+              <span>
+                {card.text}
+                {marks}
+              </span>
             ) : (
               <>
                 <Icon node={Link2} />

@@ -54,6 +54,12 @@ describe('ServiceBlueprint', () => {
     ]);
   });
 
+  it('says with each card how well it is known', () => {
+    render(<ServiceBlueprint journey={part} />);
+    const card = cardNamed(/^Asks for model, error code and photo/);
+    expect(within(card).getByTitle(/^Qualitative research/)).toBeVisible();
+  });
+
   it('has the touchpoints as column headers, with their channels', () => {
     render(<ServiceBlueprint journey={part} />);
     expect(

@@ -55,7 +55,8 @@ export const blueprintCardStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     overflow-wrap: anywhere;
     white-space: inherit;
     cursor: pointer;
@@ -65,6 +66,16 @@ export const blueprintCardStyles = css`
     display: flex;
     gap: ${space1};
     width: 100%;
+  }
+
+  /* The mark of how well a card is known hangs beyond its last word. */
+  [data-card] > :is(div, [data-part='tied']):has([data-evidence]) {
+    padding-inline-end: ${space2};
+  }
+
+  [data-part='tied'] > span {
+    flex: 1;
+    min-width: 0;
   }
 
   [data-part='tied'] > svg {
