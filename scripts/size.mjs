@@ -23,13 +23,13 @@ export const budgets = [
   { package: '@sojourn/react', name: 'PersonaGallery', kb: 8 },
   { package: '@sojourn/react', name: 'PathArcs', kb: 5.5 },
   { package: '@sojourn/react', name: 'OpportunityBoard', kb: 7.5 },
-  { package: '@sojourn/react', name: 'EmotionCurve', kb: 9.5 },
-  { package: '@sojourn/react', name: 'JourneyMap', kb: 22 },
+  { package: '@sojourn/react', name: 'EmotionCurve', kb: 8.5 },
+  { package: '@sojourn/react', name: 'JourneyMap', kb: 29.5 },
   // The map's parts, and 6.5 KB of its own.
-  { package: '@sojourn/react', name: 'ServiceBlueprint', kb: 36.5 },
+  { package: '@sojourn/react', name: 'ServiceBlueprint', kb: 36 },
   { package: '@sojourn/react', name: 'CardNote', kb: 4.5 },
   { package: '@sojourn/react', name: 'EvidenceMeter', kb: 4 },
-  { package: '@sojourn/react', name: 'MomentCard', kb: 7.5 },
+  { package: '@sojourn/react', name: 'MomentCard', kb: 7 },
   { package: '@sojourn/react', name: 'JourneyOverview', kb: 7.5 },
   { package: '@sojourn/react', name: 'JourneyStory', kb: 11 },
   // Holds the comparison itself, of journeys, personas and words.
@@ -47,8 +47,15 @@ export const budgets = [
   { package: '@sojourn/react/charts', name: 'MeasureTrend', kb: 6.5 },
   // Mostly what it takes of the core: opening, commands, merging.
   { package: '@sojourn/editor', name: '*', kb: 25.5 },
-  // Everything at once; a bundler keeps what is used: opening alone is 12 KB.
-  { package: '@sojourn/core', name: '*', kb: 18.5 },
+  // What a page uses of it, each alone, and everything at once.
+  { package: '@sojourn/core', name: 'openJourney', kb: 12 },
+  { package: '@sojourn/core', name: 'layoutJourney', kb: 0.5 },
+  { package: '@sojourn/core', name: 'describeJourney', kb: 3.5 },
+  { package: '@sojourn/core', name: 'applyCommand', kb: 9.5 },
+  { package: '@sojourn/core', name: 'diffJourneys', kb: 3 },
+  { package: '@sojourn/core', name: 'mergeJourneys', kb: 5.5 },
+  { package: '@sojourn/core', name: 'lintJourney', kb: 4 },
+  { package: '@sojourn/core', name: '*', kb: 37 },
 ].map((budget) => ({ ...budget, floor: budget.kb * 0.3 }));
 
 const peers = ['react', 'react-dom', 'react/*', 'react-dom/*', 'styled-components', 'recharts'];
