@@ -89,7 +89,8 @@ export const Root = styled.div`
       fill: GrayText;
     }
 
-    line {
+    line,
+    [data-target] {
       stroke: CanvasText;
     }
   }
