@@ -42,7 +42,7 @@ export function EmpathyParts({ notes, headingLevel, content, text, more }: Empat
       <ul role="list" aria-label={text(part)}>
         {shown.map(({ text: words, stage }, index) => (
           <li key={index}>
-            {part === 'says' ? <q {...content}>{words}</q> : <p {...content}>{words}</p>}
+            <p {...content}>{part === 'says' ? <q>{words}</q> : words}</p>
             {hasText(stage) && (
               <p data-part="stage" {...content}>
                 {stage}

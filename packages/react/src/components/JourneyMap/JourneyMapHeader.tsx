@@ -78,9 +78,9 @@ function StageHeader({
           </button>
         )}
         {hasText(stage.customerGoal) && (
-          <q data-part="stage-goal" {...content}>
-            {stage.customerGoal}
-          </q>
+          <span data-part="stage-goal" {...content}>
+            <q>{stage.customerGoal}</q>
+          </span>
         )}
       </div>
     </th>

@@ -77,8 +77,8 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
     >
       <PersonaHeader {...shared} allowRemoteImages={allowRemoteImages} actions={actions} />
       {!compact && hasText(persona.quote) && (
-        <blockquote>
-          <q {...content}>{persona.quote}</q>
+        <blockquote {...content}>
+          <q>{persona.quote}</q>
         </blockquote>
       )}
       {!compact && hasText(persona.story) && <p {...content}>{persona.story}</p>}

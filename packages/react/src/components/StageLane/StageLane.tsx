@@ -95,7 +95,9 @@ export const StageLane = forwardRef<HTMLElement, StageLaneProps>(function StageL
       {hasText(customerGoal) && (
         <Styled.CustomerGoal>
           <VisuallyHidden>{text('customerGoal')}: </VisuallyHidden>
-          <q {...content}>{customerGoal}</q>
+          <span {...content}>
+            <q>{customerGoal}</q>
+          </span>
         </Styled.CustomerGoal>
       )}
       {hasText(businessGoal) && (
