@@ -70,26 +70,25 @@ function spanOf({ start, end }: PathArc): ArcSpan {
  * above it.
  */
 function placeEnds(arcs: PathArc[]) {
-  const halves = new Map<string, { arc: PathArc; isStart: boolean }[]>();
+  const halves = new Map<string, { arc: PathArc; end: 'start' | 'end'; sign: number }[]>();
   for (const arc of arcs) {
     if (arc.side === 'exit') continue;
-    for (const isStart of [true, false]) {
+    for (const end of ['start', 'end'] as const) {
       // Going on it leaves a right half; going back, a left one; to itself, the right.
-      const isRight = isStart === arc.start <= arc.end;
-      const half = `${arc.side} ${isStart ? arc.start : arc.end} ${isRight ? 1 : -1}`;
-      const found = halves.get(half) ?? [];
-      found.push({ arc, isStart });
-      halves.set(half, found);
+      const sign = (end === 'start') === arc.start <= arc.end ? 1 : -1;
+      const half = `${arc.side} ${arc[end]} ${sign}`;
+      const ends = halves.get(half) ?? [];
+      ends.push({ arc, end, sign });
+      halves.set(half, ends);
     }
   }
-  for (const [half, ends] of halves) {
+  const own = ({ start, end }: PathArc) => Number(start === end);
+  for (const ends of halves.values()) {
     const step = Math.min(widestStep, (outermost - innermost) / ends.length);
-    const own = ({ start, end }: PathArc) => Number(start === end);
     ends.sort(({ arc: a }, { arc: b }) => own(b) - own(a) || b.level - a.level);
-    ends.forEach(({ arc, isStart }, index) => {
-      const offset = (innermost + step * index) * (half.endsWith(' 1') ? 1 : -1);
-      const x = Math.round(((isStart ? arc.start : arc.end) + 0.5 + offset) * 1e4) / 1e4;
-      arc[isStart ? 'startX' : 'endX'] = x;
+    ends.forEach(({ arc, end, sign }, index) => {
+      const x = arc[end] + 0.5 + sign * (innermost + step * index);
+      arc[`${end}X`] = Math.round(x * 1e4) / 1e4;
     });
   }
 }
