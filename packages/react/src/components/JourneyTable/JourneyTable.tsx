@@ -1,4 +1,11 @@
-import { emotionMeasure, lanesInUse, layoutJourney, placeOf, type Journey } from '@sojourn/core';
+import {
+  emotionMeasure,
+  lanesInUse,
+  layoutJourney,
+  placeOf,
+  placeTitles,
+  type Journey,
+} from '@sojourn/core';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { contentAttributes, interfaceAttributes } from '../../i18n/attributes';
 import { curve as curveEnglish } from '../../i18n/en/curve';
@@ -41,6 +48,8 @@ export const JourneyTable = forwardRef<HTMLDivElement, JourneyTableProps>(functi
   const content = contentAttributes(journey.language);
   const layout = layoutJourney(journey);
   const lanes = lanesInUse(journey);
+  const titles = placeTitles(journey);
+  const measure = emotionMeasure(journey);
   const title = hasText(journey.title) ? journey.title : mapText('untitled');
   const current =
     typeof selectedId === 'string'
@@ -76,8 +85,7 @@ export const JourneyTable = forwardRef<HTMLDivElement, JourneyTableProps>(functi
         {layout.stages.map((stage) => (
           <TableStage
             key={stage.stage.id}
-            {...{ layout, stage, lanes, current, allowRemoteImages, messages }}
-            measure={emotionMeasure(journey)}
+            {...{ layout, titles, stage, lanes, measure, current, allowRemoteImages, messages }}
           />
         ))}
         {layout.stages.length === 0 && (

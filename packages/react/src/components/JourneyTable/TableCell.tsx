@@ -1,9 +1,9 @@
 import {
   columnOpportunities,
   columnPaths,
-  placeOf,
   scoreOf,
   type Card,
+  type Id,
   type JourneyLayout,
   type Lane,
   type LayoutColumn,
@@ -27,6 +27,8 @@ import { cardImage, cardText } from '../CardNote/cardParts';
 
 export interface TableCellProps {
   layout: JourneyLayout;
+  /** What places are called, by id: found once, for paths to name where they lead. */
+  titles: ReadonlyMap<Id, string>;
   lane: Lane;
   measures: readonly Measure[];
   cards: readonly Card[];
@@ -39,7 +41,7 @@ export interface TableCellProps {
 
 /** What one lane says at one place, one thing a line. Renders a `<td>`. */
 export function TableCell(props: TableCellProps) {
-  const { layout, lane, measures, cards, column, touchpoint, messages } = props;
+  const { layout, titles, lane, measures, cards, column, touchpoint, messages } = props;
   const { text, locale } = useMessages('table', english, messages);
   const { text: mapText } = useMessages('map', mapEnglish, messages);
   const words = useMessages('card', cardEnglish, messages);
@@ -49,8 +51,7 @@ export function TableCell(props: TableCellProps) {
 
   function pathWords({ kind, to }: Path) {
     if (to === undefined || kind === 'exit') return mapText('exit');
-    const title = placeOf(layout.journey, to)?.touchpoint.title ?? to;
-    return mapText(kind, { title });
+    return mapText(kind, { title: titles.get(to) ?? to });
   }
 
   function scores(): ReactNode {

@@ -1,5 +1,6 @@
 import {
   scoreOf,
+  type Id,
   type JourneyLayout,
   type LaneInUse,
   type LayoutColumn,
@@ -20,6 +21,7 @@ import { TableCell } from './TableCell';
 
 export interface TableStageProps {
   layout: JourneyLayout;
+  titles: ReadonlyMap<Id, string>;
   stage: LayoutStage;
   lanes: readonly LaneInUse[];
   measure: Measure | undefined;
