@@ -51,9 +51,15 @@ describe('OpportunityBoard', () => {
 
   it('sorts what is to do by status, counts it, and says what is empty', () => {
     render(<OpportunityBoard {...rows} show="board" headingLevel={2} />);
-    expect(
-      screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent),
-    ).toEqual(['Idea 2', 'Planned 0', 'Doing 1', 'Done 1', 'Dropped 0']);
+    for (const name of [
+      'Idea 2 opportunities',
+      'Planned 0 opportunities',
+      'Doing 1 opportunity',
+      'Done 1 opportunity',
+      'Dropped 0 opportunities',
+    ]) {
+      expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
+    }
     expect(screen.getByText('Nothing planned.')).toBeVisible();
     expect(screen.getByText('Untitled opportunity')).toBeVisible();
   });
@@ -148,7 +154,7 @@ describe('OpportunityBoard', () => {
 
   it('speaks the language of its messages', () => {
     render(<OpportunityBoard {...rows} messages={pl} />);
-    expect(screen.getByRole('heading', { name: 'W toku 1' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'W toku 1 szansa' })).toBeVisible();
     expect(screen.getByText(/^1 szybki zysk: „Check papers at upload”/)).toBeVisible();
   });
 });

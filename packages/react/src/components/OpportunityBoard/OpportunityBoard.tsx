@@ -95,7 +95,8 @@ export const OpportunityBoard = forwardRef<HTMLElement, OpportunityBoardProps>(
             {opportunitiesByStatus(opportunities).map(({ status, opportunities: some }) => (
               <div key={status} data-part="column" data-status={status}>
                 <Heading level={headingLevel}>
-                  {mapMessages.text(status)} <span>{some.length}</span>
+                  {mapMessages.text(status)} <span aria-hidden="true">{some.length}</span>
+                  <span data-heard>{messages.text('count', { count: some.length })}</span>
                 </Heading>
                 {some.length === 0 ? (
                   <p data-meta>{messages.text(`no-${status}`)}</p>

@@ -25,7 +25,6 @@ export const opportunities: Translated<English['opportunities']> = {
   opportunity: 'الفرصة',
   value: 'القيمة',
   effort: 'الجهد',
-  field: 'المجال',
   'quick-win': 'مكاسب سريعة',
   'big-bet': 'رهانات كبيرة',
   'fill-in': 'أعمال صغيرة',

@@ -18,7 +18,6 @@ export const opportunities = {
   opportunity: 'Opportunity',
   value: 'Value',
   effort: 'Effort',
-  field: 'Field',
   'quick-win': 'Quick wins',
   'big-bet': 'Big bets',
   'fill-in': 'Fill-ins',

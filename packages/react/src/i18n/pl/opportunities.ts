@@ -23,7 +23,6 @@ export const opportunities: Translated<English['opportunities']> = {
   opportunity: 'Szansa',
   value: 'Wartość',
   effort: 'Nakład',
-  field: 'Pole',
   'quick-win': 'Szybkie zyski',
   'big-bet': 'Duże przedsięwzięcia',
   'fill-in': 'Drobiazgi',

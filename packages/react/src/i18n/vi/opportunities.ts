@@ -18,7 +18,6 @@ export const opportunities: Translated<English['opportunities']> = {
   opportunity: 'Cơ hội',
   value: 'Giá trị',
   effort: 'Công sức',
-  field: 'Nhóm',
   'quick-win': 'Lợi nhanh',
   'big-bet': 'Việc lớn',
   'fill-in': 'Việc nhỏ',
