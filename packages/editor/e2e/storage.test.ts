@@ -60,26 +60,43 @@ describe('sessions in the browser', () => {
     await context.close();
   });
 
-  it('keep the old generation where the storage is full in the middle of a write', async () => {
+  it('keep the old generation where a write is broken off', async () => {
     const context = await harness.browser.newContext();
     const tab = await harness.tab(context);
     await tab.evaluate(async () => {
-      await window.editor.open('full');
-      window.editor.rename('full', 'Kept');
-      await window.editor.open('full');
+      await window.editor.open('torn');
+      window.editor.rename('torn', 'Kept');
+      await window.editor.open('torn');
       const { put } = IDBObjectStore.prototype;
       // The entry comes after the journey: half of the write has been sent.
       IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...asked) {
         this.transaction.abort();
         return put.apply(this, asked);
       };
-      window.editor.rename('full', 'Lost');
-      await window.editor.open('full');
+      window.editor.rename('torn', 'Lost');
+      await window.editor.open('torn');
     });
-    const { save } = await tab.evaluate(() => window.editor.state('full'));
-    expect(save.kind).toBe('unsaved');
-    const [stored] = await tab.evaluate(() => window.editor.stored('full'));
+    const { save } = await tab.evaluate(() => window.editor.state('torn'));
+    expect(save).toMatchObject({ kind: 'unsaved', reason: 'failing' });
+    const [stored] = await tab.evaluate(() => window.editor.stored('torn'));
     expect(stored).toMatchObject({ whole: true, title: 'Kept' });
+    await context.close();
+  });
+
+  it('say that nothing is saved where there is no room, and save when there is room again', async () => {
+    const context = await harness.browser.newContext();
+    const tab = await harness.tab(context);
+    const devtools = await context.newCDPSession(tab);
+    const { origin } = new URL(tab.url());
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    expect(await tab.evaluate(() => window.editor.open('full'))).toMatchObject({
+      kind: 'unsaved',
+      reason: expect.stringMatching(/^(full|failing)$/),
+    });
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await expect
+      .poll(() => tab.evaluate(() => window.editor.open('full')), { timeout: 20_000 })
+      .toMatchObject({ kind: 'saved' });
     await context.close();
   });
 

@@ -65,17 +65,24 @@ async function openStores(name: string, onClose: () => void): Promise<Database> 
   }
 }
 
-/** What failed, rather than what was given up because of it. */
-function causeOf(errors: readonly unknown[]): unknown {
-  return errors.find((error) => (error as Error).name !== 'AbortError') ?? errors[0];
-}
+/** What is used of a transaction to see how it ends. */
+type Ending = Pick<IDBTransaction, 'addEventListener' | 'error'> & { done: Promise<void> };
 
-/** What went wrong with some requests; nothing where all went well. */
-async function settled(requests: readonly Promise<unknown>[]): Promise<unknown[]> {
-  const results = await Promise.allSettled(requests);
-  return results.flatMap((result) =>
-    result.status === 'rejected' ? [result.reason as unknown] : [],
-  );
+/**
+ * Why a transaction failed, where it did. Only its end is waited for: it knows the reason, while its
+ * requests say that they were given up, or nothing at all where there is no room.
+ */
+function failureOf(
+  transaction: Ending,
+  requests: readonly Promise<unknown>[],
+): Promise<Error | undefined> {
+  for (const one of [transaction.done, ...requests]) one.catch(() => undefined);
+  return new Promise((resolve) => {
+    transaction.addEventListener('complete', () => resolve(undefined));
+    transaction.addEventListener('abort', () =>
+      resolve(transaction.error ?? new DOMException('It was given up.', 'AbortError')),
+    );
+  });
 }
 
 /** The newest generation of a key, a removed one included. */
@@ -134,7 +141,6 @@ export function indexedDbStorage({
     const transaction = database.transaction(['generations', 'entries'], 'readwrite');
     const generations = transaction.objectStore('generations');
     const requests: Promise<unknown>[] = [
-      transaction.done,
       generations.add({ text, savedAt }, [key, generation]),
       transaction.objectStore('entries').put({ key, title, savedAt }, key),
       // A broken one is taken out from between, so that the good one stays the one before.
@@ -144,11 +150,9 @@ export function indexedDbStorage({
     ];
     const numbers = generations.getAllKeys(allOf(key));
     transaction.commit();
-    const errors = await settled([...requests, numbers]);
-    if (errors.some((error) => (error as Error).name === 'ConstraintError')) {
-      return { ok: false, code: 'changed' };
-    }
-    if (errors.length > 0) throw causeOf(errors);
+    const error = await failureOf(transaction, [...requests, numbers]);
+    if (error?.name === 'ConstraintError') return { ok: false, code: 'changed' };
+    if (error) throw error;
     const [, last] = (await numbers).at(-1) ?? [];
     if (last !== generation) {
       // Others have saved so often that the number was free again: theirs is the newest all the same.
