@@ -65,6 +65,12 @@ async function openStores(name: string, onClose: () => void): Promise<Database> 
   }
 }
 
+/** Chromium says of some writes without room only that they were aborted: so the room is asked for. */
+async function hasRoomFor(text: string): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate()) ?? {};
+  return quota - usage > text.length;
+}
+
 /** What is used of a transaction to see how it ends. */
 type Ending = Pick<IDBTransaction, 'addEventListener' | 'error'> & { done: Promise<void> };
 
@@ -152,7 +158,7 @@ export function indexedDbStorage({
     transaction.commit();
     const error = await failureOf(transaction, [...requests, numbers]);
     if (error?.name === 'ConstraintError') return { ok: false, code: 'changed' };
-    if (error) throw error;
+    if (error) throw (await hasRoomFor(text)) ? error : new StorageError('full', error);
     const [, last] = (await numbers).at(-1) ?? [];
     if (last !== generation) {
       // Others have saved so often that the number was free again: theirs is the newest all the same.
