@@ -38,6 +38,7 @@ function reactProject(
       root: `${root}packages/react`,
       include: [include],
       environment: 'jsdom',
+      isolate: false,
       setupFiles: ['src/testing/setup.ts'],
       // Queries by role and axe are slow without a browser, and slower on a busy machine.
       testTimeout: 30_000,

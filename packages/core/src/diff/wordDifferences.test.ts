@@ -48,10 +48,10 @@ describe('wordDifferences', () => {
     ['without a space', 'x'.repeat(10_000), 'y'.repeat(10_000)],
     ['of one letter each', 'a '.repeat(5000), 'b '.repeat(5000)],
     ['of signs', '.'.repeat(10_000), ','.repeat(9_999)],
-  ])('answers at once for 10,000 characters %s', (_, before, after) => {
+  ])('answers within a second for 10,000 characters %s', (_, before, after) => {
     const start = Date.now();
     const parts = wordDifferences(before, after);
-    expect(Date.now() - start).toBeLessThan(250);
+    expect(Date.now() - start).toBeLessThan(1000);
     expect(without(parts, 'removed')).toBe(after);
   });
 });

@@ -8,9 +8,9 @@ describe('otherText', () => {
     ['percent signs', '%'.repeat(20_000)],
     ['comments of XML that do not end', '<!-- '.repeat(4000)],
     ['front matter that does not end', `---\n${'\n--- '.repeat(4000)}`],
-  ])('answers at once for %s', (_name, text) => {
+  ])('answers within a second for %s', (_name, text) => {
     const start = Date.now();
     otherText(text);
-    expect(Date.now() - start).toBeLessThan(200);
+    expect(Date.now() - start).toBeLessThan(1000);
   });
 });

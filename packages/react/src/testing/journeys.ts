@@ -22,6 +22,9 @@ export const vietnamese: Journey = opened(vietnameseDocument);
 export const polish: Journey = opened(polishDocument);
 export const arabic: Journey = opened(arabicDocument);
 
+/** Its first two stages: queries by role and axe are slow on a whole journey without a browser. */
+export const mortgagePart: Journey = { ...mortgage, stages: mortgage.stages.slice(0, 2) };
+
 /** A journey of which nothing is known, not even its title. */
 export const emptyJourney: Journey = opened({
   format: 'sojourn.journey',

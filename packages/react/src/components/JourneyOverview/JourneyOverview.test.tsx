@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { vi as vietnamese } from '../../locales/vi';
 import { describeConformance } from '../../testing/describeConformance';
-import { emptyJourney, mortgage, opened } from '../../testing/journeys';
+import { emptyJourney, mortgage, mortgagePart, opened } from '../../testing/journeys';
 import { JourneyOverview } from './JourneyOverview';
 
 function felt(...values: (number | undefined)[]) {
@@ -27,7 +27,7 @@ function felt(...values: (number | undefined)[]) {
 const namesOf = () => screen.getAllByRole('button').map((button) => button.textContent);
 
 describe('JourneyOverview', () => {
-  describeConformance(<JourneyOverview journey={mortgage} headingLevel={1} />, HTMLElement);
+  describeConformance(<JourneyOverview journey={mortgagePart} headingLevel={1} />, HTMLElement);
 
   it('says of each stage how it felt, how large it is, and where it is lowest and highest', () => {
     render(<JourneyOverview journey={mortgage} />);

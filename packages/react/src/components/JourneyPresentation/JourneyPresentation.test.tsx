@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ar } from '../../locales/ar';
 import { describeConformance } from '../../testing/describeConformance';
-import { emptyJourney, mortgage } from '../../testing/journeys';
+import { emptyJourney, mortgage, mortgagePart } from '../../testing/journeys';
 import { JourneyPresentation } from './JourneyPresentation';
 
 const titleOf = () => screen.getAllByRole('heading')[0]?.textContent;
@@ -15,7 +15,7 @@ async function focused() {
 }
 
 describe('JourneyPresentation', () => {
-  describeConformance(<JourneyPresentation journey={mortgage} headingLevel={1} />, HTMLElement);
+  describeConformance(<JourneyPresentation journey={mortgagePart} headingLevel={1} />, HTMLElement);
 
   it('begins with the title, what starts it and who travels', () => {
     render(<JourneyPresentation journey={mortgage} />);

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { pl } from '../../locales/pl';
 import { describeConformance } from '../../testing/describeConformance';
-import { emptyJourney, mortgage, opened } from '../../testing/journeys';
+import { emptyJourney, mortgage, mortgagePart, opened } from '../../testing/journeys';
 import { JourneyStory } from './JourneyStory';
 
 const short = opened({
@@ -46,7 +46,7 @@ const short = opened({
 });
 
 describe('JourneyStory', () => {
-  describeConformance(<JourneyStory journey={mortgage} headingLevel={1} />, HTMLElement);
+  describeConformance(<JourneyStory journey={mortgagePart} headingLevel={1} />, HTMLElement);
 
   it('goes stage by stage, from how it begins to how it ends', () => {
     render(<JourneyStory journey={short} />);

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../locales/ar';
 import { describeConformance } from '../../testing/describeConformance';
-import { emptyJourney, mortgage, opened } from '../../testing/journeys';
+import { emptyJourney, mortgagePart, opened } from '../../testing/journeys';
 import { JourneyTable } from './JourneyTable';
 
 const trip = opened({
@@ -53,7 +53,7 @@ const cellsOf = (row: HTMLElement) =>
     .map((cell) => cell.textContent);
 
 describe('JourneyTable', () => {
-  describeConformance(<JourneyTable journey={mortgage} />, HTMLDivElement);
+  describeConformance(<JourneyTable journey={mortgagePart} />, HTMLDivElement);
 
   it('has columns for touchpoint, channel, feeling and the lanes in use', () => {
     render(<JourneyTable journey={trip} />);
