@@ -35,7 +35,10 @@ const curvesOnly = {
   hiddenLanes: mortgage.lanes.filter(({ kind }) => kind !== 'curve').map(({ id }) => id),
 };
 
-export const Default: Story = { args: { summary: describeJourney(mortgage) } };
+export const Default: Story = {
+  args: { summary: describeJourney(mortgage) },
+  parameters: { baselines: ['light', 'dark'] },
+};
 
 export const ZoomedToStages: Story = { args: { defaultView: { zoom: 'stages' } } };
 

@@ -27,7 +27,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { parameters: { baselines: ['light', 'dark'] } };
 
 export const Compact: Story = { args: { variant: 'compact' } };
 

@@ -22,7 +22,7 @@ const service = {
   kind: 'service-blueprint',
 };
 
-export const Default: Story = {};
+export const Default: Story = { parameters: { baselines: ['light', 'dark'] } };
 
 /** What the selected card needs, what needs it, and what lies behind those. */
 export const Selected: Story = { args: { defaultSelectedId: 'call-in-backstage' } };
