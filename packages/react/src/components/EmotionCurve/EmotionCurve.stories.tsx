@@ -6,6 +6,7 @@ import {
   type Journey,
   type JourneyView,
 } from '@sojourn/core';
+import { generateJourney } from '@sojourn/core/samples';
 import arabic from '@sojourn/core/samples/arabic.json';
 import dayInTheLife from '@sojourn/core/samples/day-in-the-life.json';
 import futureDocument from '@sojourn/core/samples/mortgage-future.json';
@@ -97,4 +98,10 @@ export const LongText: Story = {
       ],
     }),
   },
+};
+
+/** Fifty-four touchpoints in nine stages: the table scrolls in its own frame. */
+export const Many: Story = {
+  args: { lines: linesOf(generateJourney({ touchpoints: 54, stages: 9 })) },
+  parameters: { sheetWidth: null },
 };

@@ -54,3 +54,26 @@ export const LongText: Story = {
     measure: { ...satisfaction, name: endless.slice(0, 200), method: endless.slice(0, 200) },
   },
 };
+
+/** A measure with an Arabic name and unit, on a page that runs from left to right. */
+export const ArabicContent: Story = {
+  args: {
+    language: 'ar',
+    measure: {
+      ...satisfaction,
+      name: 'الرضا عن الموعد',
+      scale: { min: 0, max: 100, unit: 'نقطة' },
+    },
+  },
+};
+
+/** Three levels of one touchpoint, one below the other. */
+export const Many: Story = {
+  render: (args) => (
+    <>
+      {[85.2, 57.1, 12.5].map((value) => (
+        <ScoreBadge key={value} {...args} rating={{ measure: 'csat', value, n: 412 }} />
+      ))}
+    </>
+  ),
+};
