@@ -89,10 +89,10 @@ describe('sessions in the browser', () => {
     const devtools = await context.newCDPSession(tab);
     const { origin } = new URL(tab.url());
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    expect(await tab.evaluate(() => window.editor.open('full'))).toMatchObject({
-      kind: 'unsaved',
-      reason: 'full',
-    });
+    // Chromium does not always know at once that the room is gone: until then it only fails.
+    await expect
+      .poll(() => tab.evaluate(() => window.editor.open('full')), { timeout: 20_000 })
+      .toMatchObject({ kind: 'unsaved', reason: 'full' });
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await expect
       .poll(() => tab.evaluate(() => window.editor.open('full')), { timeout: 20_000 })

@@ -42,6 +42,15 @@ function isEntry(value: unknown): value is StoredEntry {
   return typeof key === 'string' && typeof title === 'string' && typeof savedAt === 'number';
 }
 
+/** Room below which nothing can be done: the stores themselves take some. */
+const leastRoom = 64 * 1024;
+
+/** Chromium says of some failures for want of room only that there was one: so the room is asked for. */
+async function hasRoomFor(text: string): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate()) ?? {};
+  return quota - usage > Math.max(leastRoom, text.length);
+}
+
 /** What opening fails with where there is no IndexedDB: it is missing, or a private window of Firefox. */
 const without = ['ReferenceError', 'TypeError', 'InvalidStateError'];
 
@@ -63,12 +72,6 @@ async function openStores(name: string, onClose: () => void): Promise<Database> 
     if (!without.includes((error as Error).name)) throw error;
     throw new StorageError('forbidden', error);
   }
-}
-
-/** Chromium says of some writes without room only that they were aborted: so the room is asked for. */
-async function hasRoomFor(text: string): Promise<boolean> {
-  const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate()) ?? {};
-  return quota - usage > text.length;
 }
 
 /** What is used of a transaction to see how it ends. */
@@ -135,7 +138,9 @@ export function indexedDbStorage({
     try {
       return await action(await open());
     } catch (error) {
-      throw storageErrorOf(error);
+      const refusal = storageErrorOf(error);
+      const isFull = refusal.code === 'failing' && !(await hasRoomFor(''));
+      throw isFull ? new StorageError('full', error) : refusal;
     }
   }
 
