@@ -49,5 +49,12 @@ export function sheets(journey: Journey, view: JourneyView): Journey[] {
       room -= columns;
     }
   }
-  return found.map((stages) => ({ ...journey, stages }));
+  // It begins on the first sheet and ends on the last.
+  const { trigger, outcome, ...rest } = journey;
+  return found.map((stages, index) => ({
+    ...rest,
+    stages,
+    ...(trigger !== undefined && index === 0 && { trigger }),
+    ...(outcome !== undefined && index === found.length - 1 && { outcome }),
+  }));
 }
