@@ -222,6 +222,7 @@ export default tseslint.config(
       'packages/core/src/wellKnown/names.*.ts',
       'packages/core/src/schema.ts',
       'packages/react/src/internal/icons.ts',
+      'packages/editor/src/ui/icons.ts',
       'packages/react/src/theme/*.ts',
     ],
     rules: { 'jsdoc/require-jsdoc': 'off' },

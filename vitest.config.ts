@@ -27,7 +27,7 @@ function nodeProject(name: string, folder = `packages/${name}`): TestProjectInli
 function reactProject(
   name: string,
   include: string,
-  alias: Record<string, string> = {},
+  { alias = {}, folder = 'react' }: { alias?: Record<string, string>; folder?: string } = {},
 ): TestProjectInlineConfiguration {
   return {
     plugins: [react()],
@@ -35,12 +35,12 @@ function reactProject(
     ssr,
     test: {
       name,
-      root: `${root}packages/react`,
+      root: `${root}packages/${folder}`,
       include: [include],
       // Recharts would bring the root's React along, by modules that no alias reaches.
       exclude: alias.react ? ['src/charts/{MeasureTrend,PriorityMatrix,TraitRadar}/**'] : [],
       environment: 'jsdom',
-      setupFiles: ['src/testing/setup.ts'],
+      setupFiles: [`${root}packages/react/src/testing/setup.ts`],
       // Queries by role and axe are slow without a browser, and slower on a busy machine.
       testTimeout: 30_000,
       server: {
@@ -81,12 +81,15 @@ export default defineConfig({
       nodeProject('studio', 'apps/studio'),
       reactProject('unit:react', 'src/**/*.test.{ts,tsx}'),
       // A second time on the older React, less what knows no React.
+      reactProject('unit:editor-react', 'src/**/*.test.tsx', { folder: 'editor' }),
       reactProject('react-18', 'src/**/*.test.tsx', {
-        react: `${react18}react`,
-        'react-dom': `${react18}react-dom`,
-        // Their ES modules: a CommonJS file is left to Node, which would give it the root's React.
-        '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
-        'styled-components': `${root}node_modules/styled-components/dist/styled-components.esm.js`,
+        alias: {
+          react: `${react18}react`,
+          'react-dom': `${react18}react-dom`,
+          // Their ES modules: a CommonJS file is left to Node, which would give it the root's React.
+          '@testing-library/react': `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+          'styled-components': `${root}node_modules/styled-components/dist/styled-components.esm.js`,
+        },
       }),
       repositoryProject('unit:repo', ['tests/repo']),
       repositoryProject('packages', ['tests/packages']),

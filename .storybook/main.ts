@@ -18,6 +18,17 @@ const dependencies = [
   '@storybook/addon-docs/blocks',
   'styled-components',
   'valibot',
+  ...[
+    ...['alert-dialog', 'checkbox', 'checkbox-group', 'collapsible', 'combobox', 'context-menu'],
+    ...['csp-provider', 'dialog', 'direction-provider', 'menu', 'number-field', 'popover', 'radio'],
+    ...['radio-group', 'select', 'slider', 'switch', 'tabs', 'toast', 'toggle', 'toggle-group'],
+    ...['toolbar', 'tooltip'],
+  ].map((part) => `@base-ui/react/${part}`),
+  '@atlaskit/pragmatic-drag-and-drop/combine',
+  '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+  '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element',
+  'idb',
+  'papaparse',
 ];
 
 const config: StorybookConfig = {
@@ -25,6 +36,11 @@ const config: StorybookConfig = {
   stories: [
     './docs/*.mdx',
     { directory: '../packages/react/src', files: '**/*.@(mdx|stories.tsx)', titlePrefix: '' },
+    {
+      directory: '../packages/editor/src',
+      files: '**/*.@(mdx|stories.tsx)',
+      titlePrefix: 'Editor',
+    },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

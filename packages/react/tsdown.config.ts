@@ -23,6 +23,6 @@ const shortStyles = {
 
 export default defineConfig({
   ...base,
-  entry: ['src/index.ts', 'src/charts/index.ts', 'src/locales/*.ts'],
+  entry: ['src/index.ts', 'src/charts/index.ts', 'src/kit/index.ts', 'src/locales/*.ts'],
   plugins: [shortStyles],
 });

@@ -169,6 +169,7 @@ export {
   type History,
   type HistoryEntry,
   type HistoryOptions,
+  type StepResult,
 } from './commands/createHistory';
 export type { CommandRefusalCode } from './commands/messages';
 export type { Changes, Command, CommandResult, ThingKind } from './commands/types';

@@ -1,3 +1,6 @@
+export { JourneyEditor, type JourneyEditorProps } from './JourneyEditor';
+export type { EditorHost } from './JourneyEditor/EditorHost';
+export type { DocumentProps } from './JourneyEditor/useDocument';
 export { createSession } from './session/createSession';
 export type {
   RefusedText,
@@ -20,3 +23,5 @@ export type {
   StoredJourney,
   StoredText,
 } from './storage/types';
+export { createDocument, type MemoryDocument } from './store/createDocument';
+export type { DocumentSnapshot, JourneyChangeDetails, JourneyDocument } from './store/types';

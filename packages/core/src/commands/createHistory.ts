@@ -23,6 +23,9 @@ export interface ApplyOptions {
   mark?: string | undefined;
 }
 
+/** What a step back or forth came to, and the command that it was. */
+export type StepResult = CommandResult & { readonly command: Command };
+
 /** A journey that is changed by commands, and can be taken back and forth. */
 export interface History {
   /** The journey as it is now: another object after each change. */
@@ -36,9 +39,9 @@ export interface History {
   /** Ends a gesture: the next command is a step of its own, whatever its mark. */
   seal: () => void;
   /** Takes the last step back; `undefined` where there is none. */
-  undo: () => CommandResult | undefined;
+  undo: () => StepResult | undefined;
   /** Does the step again that was taken back last; `undefined` where there is none. */
-  redo: () => CommandResult | undefined;
+  redo: () => StepResult | undefined;
   /**
    * Goes on from another journey, such as one that was merged with somebody else's changes. A step
    * that no longer fits is refused when it is taken back, and forgotten.
@@ -97,8 +100,9 @@ export function createHistory(start: Journey, { limit = 200 }: HistoryOptions = 
   }
 
   /** Moves one step between past and future; a step that no longer fits is left out. */
-  function step(entry: HistoryEntry, direction: 'undo' | 'redo'): CommandResult {
-    const result = applyCommand(journey, direction === 'undo' ? entry.inverse : entry.command);
+  function step(entry: HistoryEntry, direction: 'undo' | 'redo'): StepResult {
+    const command = direction === 'undo' ? entry.inverse : entry.command;
+    const result = applyCommand(journey, command);
     if (direction === 'undo') {
       past = past.slice(0, -1);
       if (result.ok) future = [entry, ...future];
@@ -109,7 +113,7 @@ export function createHistory(start: Journey, { limit = 200 }: HistoryOptions = 
     if (result.ok) ({ journey } = result);
     sealed = true;
     tell();
-    return result;
+    return { ...result, command };
   }
 
   return {

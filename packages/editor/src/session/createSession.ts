@@ -160,6 +160,7 @@ export function createSession(options: SessionOptions): Session {
     undo: () => done(() => state.history?.undo()),
     redo: () => done(() => state.history?.redo()),
     seal: () => state.history?.seal(),
+    lastMark: () => state.history?.past.at(-1)?.mark,
     replace(journey) {
       done(() => {
         state.history?.replace(journey);

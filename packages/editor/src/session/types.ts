@@ -7,6 +7,7 @@ import type {
   Journey,
   MergeConflict,
   OpenOptions,
+  StepResult,
 } from '@sojourn/core';
 import type { StorageErrorCode } from '../storage/StorageError';
 import type { JourneyStorage } from '../storage/types';
@@ -78,10 +79,12 @@ export interface Session {
    * it cannot be changed.
    */
   apply: (command: Command, options?: ApplyOptions) => CommandResult | undefined;
-  undo: () => CommandResult | undefined;
-  redo: () => CommandResult | undefined;
+  undo: () => StepResult | undefined;
+  redo: () => StepResult | undefined;
   /** Ends a gesture: the next command is a step of its own. */
   seal: () => void;
+  /** The mark of the last step, where it can be taken back. */
+  lastMark: () => string | undefined;
   /** Goes on from another journey, such as an older version. Nothing of it is merged. */
   replace: (journey: Journey) => void;
   /** Ends a conflict: with what the journey shows, or with the `other` side. */

@@ -1,0 +1,23 @@
+'use client';
+
+import { VisuallyHidden } from '@sojourn/react/kit';
+import { editor as english } from '../i18n/en/editor';
+import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useEditor } from '../store/EditorContext';
+
+/**
+ * The one live region: says what was done, in the person's language, and why something was not.
+ * Renders a `<div>`.
+ */
+export function Announcer() {
+  const { text } = useEditorMessages('editor', english);
+  const announcement = useEditor((snapshot) => snapshot.announcement);
+  const refusal = useEditor((snapshot) => snapshot.refusal);
+  return (
+    <VisuallyHidden as="div" role="status">
+      {/* Another element for each, so that the same words are said again. */}
+      <p key={announcement.turn}>{announcement.text}</p>
+      {refusal && <p>{text('refused', { reason: refusal.message })}</p>}
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { ComponentType } from 'react';
+import { useEditor } from '../store/EditorContext';
+import type { EditorDialog } from '../store/types';
+
+type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name: Name }>;
+
+/** The component of each dialog; it gets what the dialog is about. */
+const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {};
+
+/** The dialog that is open, if one is. */
+export function EditorDialogs() {
+  const dialog = useEditor((snapshot) => snapshot.dialog);
+  const Open = dialog && (dialogs[dialog.name] as ComponentType<{ dialog: EditorDialog }>);
+  return Open ? <Open dialog={dialog} /> : null;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import type { LintOptions } from '@sojourn/core';
+import { createContext, useContext } from 'react';
+
+/** What the host of an editor gives its panels. It may gain fields. */
+export interface EditorHost {
+  /**
+   * How the journey is checked for the panel of problems: today's date, rules that are off or weigh
+   * more or less. Left out: every rule, by the browser's date.
+   */
+  lint?: LintOptions | undefined;
+  /** Whether images may be loaded from other hosts. Left out: as the provider says, else no. */
+  allowRemoteImages?: boolean | undefined;
+}
+
+/** The host of the editor around a part; read by {@link useEditorHost}. */
+export const EditorHostContext = createContext<EditorHost>({});
+
+/** What the host gave. */
+export function useEditorHost(): EditorHost {
+  return useContext(EditorHostContext);
+}

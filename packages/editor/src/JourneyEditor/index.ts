@@ -1,0 +1,1 @@
+export { JourneyEditor, type JourneyEditorProps } from './JourneyEditor';

@@ -1,0 +1,1 @@
+export { EditorGrid } from './EditorGrid';

@@ -1,0 +1,36 @@
+/**
+ * What the components are made of, for packages that draw in the same hand: `@sojourn/editor`. No
+ * part of the promise that a version number makes: a minor release may change any of it.
+ */
+export { Face } from '../components/EmotionCurve/Face';
+export { laneIcon } from '../components/JourneyMap/laneIcons';
+export { stageBand } from '../components/JourneyMap/stageBand';
+export { useColumnWindow } from '../components/JourneyMap/useColumnWindow';
+export { useControllable } from '../hooks/useControllable';
+export { contentAttributes, interfaceAttributes } from '../i18n/attributes';
+export { formatDate, formatList, formatShare } from '../i18n/format';
+export { formatScore } from '../i18n/formatScore';
+export type { LocalePack, Translated, ValuesFor } from '../i18n/types';
+export { useSection, type Section, type SectionMessages } from '../i18n/useSection';
+export { briefText } from '../internal/briefText';
+export { Dotted } from '../internal/Dotted';
+export { foldText } from '../internal/foldText';
+export { hasText } from '../internal/hasText';
+export { below, Heading, type HeadingLevel } from '../internal/Heading';
+export { heardStyles } from '../internal/heardStyles';
+export { Icon, type IconProps } from '../internal/Icon';
+export type { IconNode } from '../internal/icons';
+export { initialsOf } from '../internal/initialsOf';
+export { safeHref } from '../internal/safeHref';
+export { safeImageSrc } from '../internal/safeImageSrc';
+export { useSurroundings } from '../internal/surroundings';
+export { useChannelName } from '../internal/useChannelName';
+export { useLaneName } from '../internal/useLaneName';
+export { VisuallyHidden } from '../internal/VisuallyHidden';
+export { WithMessages } from '../internal/WithMessages';
+export { bandRules } from '../theme/bandRules';
+export { contentRules } from '../theme/content';
+export { emotionRules } from '../theme/emotionRules';
+export { focusRing, sheetRules } from '../theme/sheet';
+export { toneRules } from '../theme/toneRules';
+export { bodyText, metaText, stageText, strong, touchpointText } from '../theme/typography';
