@@ -1,0 +1,1 @@
+export { useSpotDrag } from './useSpotDrag';
