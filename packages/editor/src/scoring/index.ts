@@ -1,0 +1,3 @@
+export { CurveCells, type LaneColumnsProps } from './CurveCells';
+export { CurveLaneKey } from './CurveLaneKey';
+export { ScoreCells } from './ScoreCells';
