@@ -2,15 +2,23 @@
  * What the components are made of, for packages that draw in the same hand: `@sojourn/editor`. No
  * part of the promise that a version number makes: a minor release may change any of it.
  */
+export { CurvePicture, type CurvePictureProps } from '../components/EmotionCurve/CurvePicture';
+export { curveStyles } from '../components/EmotionCurve/curveStyles';
+export { lineName, pointWords } from '../components/EmotionCurve/curveWords';
 export { Face } from '../components/EmotionCurve/Face';
+export { mostPersonas } from '../components/EmotionCurve/lineLooks';
+export { CurveKey, curveKeyRows, type CurveKeyRows } from '../components/JourneyMap/CurveKey';
+export { curveLaneStyles } from '../components/JourneyMap/curveLaneStyles';
 export { laneIcon } from '../components/JourneyMap/laneIcons';
 export { stageBand } from '../components/JourneyMap/stageBand';
 export { useColumnWindow } from '../components/JourneyMap/useColumnWindow';
 export { useControllable } from '../hooks/useControllable';
 export { contentAttributes, interfaceAttributes } from '../i18n/attributes';
 export { formatDate, formatList, formatShare } from '../i18n/format';
+export { curve as curveEnglish } from '../i18n/en/curve';
 export { formatScore } from '../i18n/formatScore';
 export type { LocalePack, Translated, ValuesFor } from '../i18n/types';
+export { useMessages, type Messages } from '../i18n/useMessages';
 export { useSection, type Section, type SectionMessages } from '../i18n/useSection';
 export { briefText } from '../internal/briefText';
 export { Dotted } from '../internal/Dotted';
