@@ -2,12 +2,12 @@ import {
   columnOpportunities,
   columnTouchpoints,
   laneCells,
-  laneMeasures,
   type Id,
   type JourneyLayout,
   type Lane,
   type LayoutColumn,
 } from '@sojourn/core';
+import { ratedMeasures } from '../scoring/ratedMeasures';
 import type { GridRow, LaneRow, Spot, Target } from './types';
 
 /** The row of the stages' headers, and that of the touchpoints'. */
@@ -47,7 +47,7 @@ export function cellItems(layout: JourneyLayout, lane: Lane, column: LayoutColum
       return columnOpportunities(layout, column).map(({ id }) => id);
     case 'scores':
     case 'curve':
-      return column.touchpoint ? laneMeasures(layout.journey, lane).map(({ id }) => id) : [];
+      return column.touchpoint ? ratedMeasures(layout.journey, lane).map(({ id }) => id) : [];
     default:
       return [];
   }

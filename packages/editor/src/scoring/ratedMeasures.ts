@@ -1,0 +1,44 @@
+import {
+  wellKnownMeasure,
+  type Id,
+  type Journey,
+  type Lane,
+  type Measure,
+  type NameWords,
+} from '@sojourn/core';
+
+/** What customers are asked in surveys: what a scores lane shows where it names no measures. */
+const surveyKinds: readonly Measure['kind'][] = ['nps', 'csat', 'ces', 'custom'];
+
+function known(journey: Pick<Journey, 'measures'>, id: Id): Measure[] {
+  const found = journey.measures.find((measure) => measure.id === id) ?? wellKnownMeasure(id);
+  return found ? [found] : [];
+}
+
+/**
+ * The measures that can be rated in a curve or scores lane: those that it names, else emotion, or the
+ * surveys' in a scores lane. Well-known ones are there before the journey has declared them.
+ *
+ * @example
+ * ratedMeasures(journey, { id: 'curve', kind: 'curve' })[0]?.id // 'emotion'
+ */
+export function ratedMeasures(
+  journey: Pick<Journey, 'measures'>,
+  lane: Pick<Lane, 'kind' | 'measures'>,
+): Measure[] {
+  if (lane.measures) return lane.measures.flatMap((id) => known(journey, id));
+  if (lane.kind !== 'scores') return known(journey, 'emotion');
+  const surveys = journey.measures.filter(({ kind }) => surveyKinds.includes(kind));
+  return surveys.length > 0 ? surveys : known(journey, 'csat');
+}
+
+/** A well-known measure that the journey has not declared, to be added before it is rated. */
+export function missingMeasure(
+  journey: Pick<Journey, 'measures'>,
+  id: Id,
+  words?: NameWords,
+): Measure | undefined {
+  return journey.measures.some((measure) => measure.id === id)
+    ? undefined
+    : wellKnownMeasure(id, words);
+}
