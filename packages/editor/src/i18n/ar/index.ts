@@ -1,5 +1,8 @@
 import { ar as components } from '@sojourn/react/locales/ar';
 import { packOf, type EditorLocalePack } from '../types';
 import { editor } from './editor';
+import { fields } from './fields';
+import { pasting } from './pasting';
+import { scoring } from './scoring';
 
-export const ar: EditorLocalePack = packOf(components, { editor });
+export const ar: EditorLocalePack = packOf(components, { editor, fields, pasting, scoring });
