@@ -14,8 +14,11 @@ export const contentSecurityPolicy = [
   // Pictures come inside documents only, so that opening one sends no request.
   'img-src data:',
   "connect-src 'none'",
+  // The service worker that keeps these files for when there is no network.
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one address that a script may be loaded from by its text: the service worker's.
+  'trusted-types studio-offline',
 ].join('; ');

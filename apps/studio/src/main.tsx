@@ -2,6 +2,7 @@ import '@fontsource-variable/inter';
 import './studio.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepOffline } from './keepOffline';
 import { Studio } from './Studio';
 
 const container = document.getElementById('studio');
@@ -11,3 +12,6 @@ createRoot(container).render(
     <Studio />
   </StrictMode>,
 );
+
+// The development server gives new files each time: nothing of it is kept.
+if (import.meta.env.PROD) window.addEventListener('load', keepOffline);

@@ -1,9 +1,8 @@
 import type { Issue } from '@sojourn/core';
 import { useWords } from '../i18n/useWords';
 import { Dialog } from '../ui/Dialog';
-import '../ui/dialog.css';
 
-/** What a file does not hold that was saved in another format. Renders a `<dialog>`. */
+/** What a file does not hold that was saved in another format. Renders a `<div>`. */
 export function LostDialog({ lost, onClose }: { lost: readonly Issue[]; onClose: () => void }) {
   const { text } = useWords();
   return (

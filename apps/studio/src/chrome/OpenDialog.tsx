@@ -11,7 +11,7 @@ interface OpenDialogProps {
   onSource: (source: Source) => void;
 }
 
-/** How a journey gets in: by a file or as text. Renders a `<dialog>`. */
+/** How a journey gets in: by a file or as text. Renders a `<div>`. */
 export function OpenDialog({ onClose, onFile, onSource }: OpenDialogProps) {
   const { text } = useWords();
   const id = useId();

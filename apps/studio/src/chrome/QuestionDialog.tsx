@@ -1,18 +1,12 @@
 import type { Issue } from '@sojourn/core';
 import { useWords, type Words } from '../i18n/useWords';
 import type { MessageKey } from '../i18n/catalogue';
-import type { Source } from '../documents/source';
-import type { Question } from '../documents/useWorkspace';
+import { useStudio, type Question } from '../StudioContext';
 import { Dialog } from '../ui/Dialog';
-import '../ui/dialog.css';
 
-interface QuestionDialogProps {
-  question: Question;
-  /** The journey that stays open meanwhile. */
-  openTitle: string | undefined;
+interface QuestionProps<Kind extends Question['kind']> {
+  question: Extract<Question, { kind: Kind }>;
   onClose: () => void;
-  onOpenAnother: () => void;
-  onSource: (source: Source) => void;
 }
 
 const sentences: Readonly<Record<string, MessageKey>> = {
@@ -31,19 +25,19 @@ const sentences: Readonly<Record<string, MessageKey>> = {
   'no-journey': 'refusedBlank',
   'no-journey-block': 'refusedBlock',
   unreadable: 'refusedUnreadable',
+  'link-broken': 'refusedLink',
+  'link-too-long': 'refusedLinkLarge',
 };
 
-function sentenceFor(issues: readonly Issue[], text: Words['text']): string {
+/** What happened to a file or a link, and what to do. */
+export function sentenceFor(issues: readonly Issue[], text: Words['text']): string {
   return text(sentences[issues[0]?.code ?? ''] ?? 'refusedOther');
 }
 
-function Refusal({
-  question: { name, issues },
-  openTitle,
-  onClose,
-  onOpenAnother,
-}: QuestionDialogProps & { question: Extract<Question, { kind: 'refused' }> }) {
+/** Why a file was not opened. Renders a `<div>`. */
+export function RefusedDialog({ question: { name, issues }, onClose }: QuestionProps<'refused'>) {
   const { text } = useWords();
+  const { ask } = useStudio();
   const details = issues.filter(({ message }) => message !== '');
   return (
     <Dialog title={text('refusedTitle', { name })} onClose={onClose}>
@@ -63,27 +57,23 @@ function Refusal({
           </ul>
         </section>
       )}
-      {openTitle !== undefined && (
-        <p className="muted">{text('refusedStays', { title: openTitle })}</p>
-      )}
+      <p className="muted">{text('refusedStays')}</p>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onClose}>
           {text('close')}
         </button>
-        <button type="button" className="button accent" onClick={onOpenAnother}>
-          {text('open')}
+        <button type="button" className="button accent" onClick={() => ask({ kind: 'import' })}>
+          {text('chooseFile')}
         </button>
       </div>
     </Dialog>
   );
 }
 
-function Choosing({
-  question: { source, choices },
-  onClose,
-  onSource,
-}: QuestionDialogProps & { question: Extract<Question, { kind: 'choose' }> }) {
+/** Which of the journeys in a file is meant. Renders a `<div>`. */
+export function ChooseDialog({ question: { source, choices }, onClose }: QuestionProps<'choose'>) {
   const { text } = useWords();
+  const { ask, openSource } = useStudio();
   return (
     <Dialog title={text('chooseTitle')} onClose={onClose}>
       <p>{text('chooseText', { name: source.name })}</p>
@@ -93,7 +83,10 @@ function Choosing({
             <button
               type="button"
               className="button choice"
-              onClick={() => onSource({ ...source, line })}
+              onClick={() => {
+                ask(undefined);
+                openSource({ ...source, line });
+              }}
             >
               <bdi className="label">{title === '' ? text('untitled') : title}</bdi>
               <span className="meta">{text('choice', { line, count: touchpoints })}</span>
@@ -102,15 +95,5 @@ function Choosing({
         ))}
       </ul>
     </Dialog>
-  );
-}
-
-/** Why a file was not opened, or which of its journeys is meant. Renders a `<dialog>`. */
-export function QuestionDialog(props: QuestionDialogProps) {
-  const { question } = props;
-  return question.kind === 'refused' ? (
-    <Refusal {...props} question={question} />
-  ) : (
-    <Choosing {...props} question={question} />
   );
 }

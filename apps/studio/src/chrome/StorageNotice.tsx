@@ -1,30 +1,30 @@
 import { useWords } from '../i18n/useWords';
-import type { StorageTrouble } from '../keeping/library';
+import type { StorageTrouble } from '../keeping/trouble';
 
 const sentences = {
   forbidden: 'storageForbidden',
   full: 'storageFull',
   failing: 'storageFailing',
+  newer: 'storageNewer',
 } as const satisfies Record<StorageTrouble, string>;
 
 interface StorageNoticeProps {
   trouble: StorageTrouble;
-  onDismiss: () => void;
-  onDownload: () => void;
+  /** Saves what is open as a file. */
+  onDownload?: (() => void) | undefined;
 }
 
 /** Why the browser keeps nothing, and what to do. Renders a `<div>`. */
-export function StorageNotice({ trouble, onDismiss, onDownload }: StorageNoticeProps) {
+export function StorageNotice({ trouble, onDownload }: StorageNoticeProps) {
   const { text } = useWords();
   return (
     <div className="trouble">
       <p role="status">{text(sentences[trouble])}</p>
-      <button type="button" className="button" onClick={onDownload}>
-        {text('downloadJson')}
-      </button>
-      <button type="button" className="button quiet" onClick={onDismiss}>
-        {text('dismiss')}
-      </button>
+      {onDownload && (
+        <button type="button" className="button" onClick={onDownload}>
+          {text('downloadJson')}
+        </button>
+      )}
     </div>
   );
 }

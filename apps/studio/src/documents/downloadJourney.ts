@@ -1,37 +1,28 @@
-import { serializeJourney, type Issue } from '@sojourn/core';
+import { serializeJourney, type Issue, type Journey } from '@sojourn/core';
 import { toMermaid } from '@sojourn/formats';
 import { download, safeFileName } from './download';
-import { titleOfName } from './source';
-import type { OpenDocument } from './useWorkspace';
+import { titleOfName, type Source } from './source';
 
-/** As what a journey is saved: everything, what Mermaid can say, or the file as it came. */
-export type DownloadFormat = 'json' | 'mermaid' | 'original';
+/** Saves a journey as the file that holds everything. */
+export function downloadJson(journey: Journey) {
+  const name = safeFileName(journey.title, 'sojourn.json');
+  download(name, serializeJourney(journey), 'application/json');
+}
 
-/** Saves a journey as a file, and gives what that file does not hold. */
-export function downloadJourney(
-  { journey, source }: OpenDocument,
-  format: DownloadFormat,
-): readonly Issue[] {
-  switch (format) {
-    case 'json': {
-      const name = safeFileName(journey.title, 'sojourn.json');
-      download(name, serializeJourney(journey), 'application/json');
-      return [];
-    }
-    case 'mermaid': {
-      const { text, lost } = toMermaid(journey);
-      download(safeFileName(journey.title, 'mmd'), text, 'text/plain');
-      return lost;
-    }
-    case 'original': {
-      if (source) {
-        const ending = /\.([a-z0-9]{1,12})$/i.exec(source.name)?.[1] ?? 'txt';
-        const name = safeFileName(titleOfName(source.name), ending);
-        download(name, source.bytes, 'application/octet-stream');
-      }
-      return [];
-    }
-    default:
-      return format satisfies never;
-  }
+/** Saves what Mermaid can say of a journey, and gives what that does not hold. */
+export function downloadMermaid(journey: Journey): readonly Issue[] {
+  const { text, lost } = toMermaid(journey);
+  download(safeFileName(journey.title, 'mmd'), text, 'text/plain');
+  return lost;
+}
+
+/** Saves a file as it came. */
+export function downloadOriginal({ name, bytes }: Source) {
+  const ending = /\.([a-z0-9]{1,12})$/i.exec(name)?.[1] ?? 'txt';
+  download(safeFileName(titleOfName(name), ending), bytes, 'application/octet-stream');
+}
+
+/** Saves the bytes of a map as they are stored. */
+export function downloadBytes(title: string, bytes: Uint8Array<ArrayBuffer>) {
+  download(safeFileName(title, 'sojourn.json'), bytes, 'application/json');
 }

@@ -5,7 +5,7 @@ import mortgage from '@sojourn/core/samples/mortgage.json';
 export const examples = [
   { id: 'mortgage', title: 'Getting a mortgage', language: 'en', load: async () => mortgage },
   {
-    id: 'service-blueprint',
+    id: 'blueprint',
     title: 'Repairing a washing machine at home',
     language: 'en',
     load: async () => (await import('@sojourn/core/samples/service-blueprint.json')).default,

@@ -20,7 +20,7 @@ export type Reading =
   | { kind: 'refused'; issues: Issue[] };
 
 /** What the document uses without declaring it is named in the document's language. */
-const naming = { words: [vi, pl, ar] };
+export const naming = { words: [vi, pl, ar] };
 
 function refused(issue: Issue): Reading {
   return { kind: 'refused', issues: [issue] };

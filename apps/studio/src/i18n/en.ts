@@ -7,11 +7,21 @@ export const en = {
 
   /** The bar. */
   views: 'Views',
+  moreViews: 'More views',
+  edit: 'Edit',
   map: 'Map',
+  story: 'Story',
   personas: 'Personas',
   curve: 'Curve',
-  journeys: 'Journeys',
-  open: 'Open…',
+  overview: 'Overview',
+  table: 'Table',
+  blueprint: 'Blueprint',
+  compare: 'Compare',
+  present: 'Present',
+  endPresentation: 'End the presentation',
+  maps: 'Maps',
+  places: 'Places',
+  thisMap: 'This map',
   notes: { one: '{count} note', other: '{count} notes' },
   display: 'Language and display',
   language: 'Language',
@@ -25,29 +35,128 @@ export const en = {
   densityCompact: 'Compact',
   print: 'Print…',
 
-  /** The list of journeys. */
-  yours: 'Your journeys',
-  yoursHint: 'They are kept in this browser only. Nothing is sent anywhere.',
-  yoursEmpty: 'Journeys that you open are kept here, in this browser only.',
-  examples: 'Examples',
-  thisJourney: 'This journey',
-  downloadJson: 'Download as JSON',
-  downloadMermaid: 'Download as Mermaid',
-  downloadOriginal: 'Download the original file',
-  remove: 'Remove “{title}”',
+  /** The maps. */
+  mapsHint: 'They are kept in this browser only. Nothing is sent anywhere.',
+  newMap: 'New map',
+  importFile: 'Import…',
+  search: 'Search maps',
+  sort: 'Order',
+  sortChanged: 'Changed last',
+  sortTitle: 'By title',
+  mapsFound: { one: '{count} map', other: '{count} maps' },
+  noneFound: 'No map is called so.',
+  noneFoundHint: 'Search looks at titles. Clear it to see all maps.',
+  noMaps: 'There is no map here yet.',
+  noMapsHint: 'Begin with a template or an example, or import a file.',
+  changed: 'Changed {when}',
+  unreadableMap: 'This map cannot be read.',
+  mapMenu: 'What to do with “{title}”',
+  openMap: 'Open',
+  duplicate: 'Duplicate',
+  duplicateTitle: '{title} (copy)',
+  duplicated: '“{title}” was duplicated.',
+  compareWith: 'Compare with…',
+  rename: 'Rename…',
+  renameTitle: 'Rename the map',
+  title: 'Title',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Remove',
   removed: '“{title}” was removed.',
   undo: 'Undo',
   untitled: 'Untitled journey',
+  leftFiles: 'Files that can no longer be opened',
+  leftFilesHint:
+    'An earlier version of the studio kept them. They are as they came: download them, and open them elsewhere.',
+  downloadFile: 'Download “{name}”',
+
+  /** A new map. */
+  newTitle: 'A new map',
+  newName: 'What is it called?',
+  newNameHint: 'Left empty, it is called as the template is.',
+  newTemplates: 'Templates',
+  examples: 'Examples',
+  emptyMap: 'Empty',
+  emptyMapHint: 'Nothing but a sheet, for those who know what they want.',
+  exampleHint: 'A copy opens: read it, and change it as you like.',
+  create: 'Create the map',
+
+  /** Comparing. */
+  compareTitle: '“{title}”, compared',
+  compareOther: 'Compare with',
+  compareChoose: 'Choose a map',
+  compareNothing: 'Choose another map, and what differs is listed here.',
+  compareNothingHint:
+    'Duplicate a map before you change it: then you see later what has become different.',
+  compareAlone: 'There is no other map to compare with yet.',
+  compareGone: 'The other map is not in this browser any more.',
+
+  /** A link. */
+  linkCopy: 'Copy a link…',
+  linkTitle: 'A link with the map in it',
+  linkText:
+    'The whole map stands in the link itself. Whoever has the link sees the map as it is now, and can keep a copy; it is stored on no server.',
+  linkAddress: 'Link',
+  linkCopied: 'The link was copied.',
+  linkNotCopied: 'The browser did not let it be copied. Select the link, and copy it yourself.',
+  copy: 'Copy',
+  linkTooLong:
+    'This map is too large for a link: some programs cut long links, and half a map is none. Send the file instead.',
+  linkMaking: 'Making the link…',
+  linkMap: 'This map came with a link. It is not kept yet.',
+  linkKeep: 'Keep it in my maps',
+  linkKept: 'It is now one of your maps.',
+  refusedLink: 'The link is cut off or changed, so no map can be made of it. Ask for it again.',
+  refusedLinkLarge: 'There is more in the link than a link may hold, so it was not unpacked.',
+  linkName: 'The map in the link',
+
+  /** Whether it is saved. */
+  saved: 'Saved',
+  saving: 'Saving…',
+  notSaved: 'Not saved',
+  notKept: 'Not kept',
+  missingMap: 'There is no such map in this browser.',
+  missingMapHint:
+    'It may have been removed, or the address comes from another browser: maps stay where they were made. To send one, copy a link or download the file.',
+  brokenMap: 'This map cannot be opened.',
+  brokenMapHint: 'What is stored was left as it is. Download it, to look what is in it.',
+  toMaps: 'Go to your maps',
+  storageNewer:
+    'A newer version of the studio has changed what is stored, so nothing is written over it. Load the page again, and download what you have changed until then.',
+  readOnly: 'A newer version of the studio has stored this map, so it can only be read here.',
+  conflicts: {
+    one: 'Another tab changed {count} thing that you changed too.',
+    other: 'Another tab changed {count} things that you changed too.',
+  },
+  conflictsShow: 'Look at it',
+
+  /** All personas. */
+  people: 'Personas',
+  peopleHint: 'Who travels in your maps, and whom you keep for the next ones.',
+  peopleKept: 'Kept for any map',
+  peopleKeptEmpty: 'Nobody is kept yet. Keep a persona of a map, and use it on others.',
+  peopleIn: 'In your maps',
+  peopleNone: 'No map names anybody yet.',
+  personaKeep: 'Keep',
+  personaKeepNamed: 'Keep “{name}” for other maps',
+  personaRemoveNamed: 'Remove “{name}” from what is kept',
+  compareCards: 'Compare',
+  gallery: 'Gallery',
+
+  /** What is saved as a file. */
+  downloadJson: 'Download as JSON',
+  downloadMermaid: 'Download as Mermaid',
+  downloadOriginal: 'Download the original file',
 
   /** Opening. */
-  openTitle: 'Open a journey',
+  openTitle: 'Import a journey',
   openKinds:
     'A Sojourn journey (JSON), a Mermaid journey (.mmd), or Markdown that holds Mermaid journeys.',
   chooseFile: 'Choose a file…',
   dropHint: 'Or drop a file anywhere on this window.',
   pasteLabel: 'Or paste its text',
-  pasteOpen: 'Open the text',
-  drop: 'Drop the file to open it',
+  pasteOpen: 'Import the text',
+  drop: 'Drop the file to import it',
   pastedName: 'Pasted text',
   chooseTitle: 'Which journey?',
   chooseText: 'There are several journeys in “{name}”. Choose the one to open.',
@@ -55,7 +164,7 @@ export const en = {
 
   /** A file that was not opened: what happened, then what to do. */
   refusedTitle: '“{name}” was not opened',
-  refusedStays: 'Nothing has changed: “{title}” is still open.',
+  refusedStays: 'Nothing has changed. Your maps are as they were.',
   refusedEmpty: 'The file is empty. Choose the file that holds the journey.',
   refusedJson:
     'The text is not complete JSON, so nothing after the place below can be read. Mend it there, or export the file again.',
@@ -92,7 +201,7 @@ export const en = {
   storageForbidden:
     'This browser does not let Sojourn keep anything, so journeys are gone when this page closes. To keep them, leave the private window or allow this site to store data.',
   storageFull:
-    'The browser’s storage for this site is full, so the last change was not kept. Remove journeys from the list, or download what you want to keep.',
+    'The browser’s storage for this site is full, so the last change was not kept. Remove maps that you no longer need, or download what you want to keep.',
   storageFailing:
     'The browser’s storage does not answer, so changes may not be kept. Download what you want to keep, and reload the page.',
   dismiss: 'Dismiss',
@@ -125,7 +234,6 @@ export const en = {
   personasOf: 'Who travels through “{title}”',
   size: 'Size of the cards',
   full: 'Full',
-  compact: 'Compact',
   noPersonas: 'This journey names nobody yet.',
   noPersonasHint: 'In a Mermaid journey, people stand after the score: “Make tea: 5: Me, Cat”.',
   curveOf: 'How “{title}” feels',

@@ -25,7 +25,8 @@ const atFirst = 50;
 interface NoticesPanelProps {
   title: string;
   notices: readonly Issue[];
-  onDownload: () => void;
+  /** Left out: there is no file. */
+  onDownload?: (() => void) | undefined;
   onClose: () => void;
 }
 
@@ -68,11 +69,13 @@ export function NoticesPanel({ title, notices, onDownload, onClose }: NoticesPan
         </button>
       </header>
       <p className="muted">{text('noticesLead', { title, count: notices.length })}</p>
-      <div>
-        <button type="button" className="button" onClick={onDownload}>
-          {text('downloadOriginal')}
-        </button>
-      </div>
+      {onDownload && (
+        <div>
+          <button type="button" className="button" onClick={onDownload}>
+            {text('downloadOriginal')}
+          </button>
+        </div>
+      )}
       <ul>
         {shown.map((notice, index) => (
           <Notice key={index} {...notice} />

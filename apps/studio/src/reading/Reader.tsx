@@ -1,36 +1,54 @@
-import { useMemo, type KeyboardEvent } from 'react';
-import type { OpenDocument } from '../documents/useWorkspace';
+import { lazy, Suspense, useMemo, type ComponentType, type KeyboardEvent } from 'react';
+import { downloadOriginal } from '../documents/downloadJourney';
 import { useWords } from '../i18n/useWords';
-import type { Address } from '../view/address';
-import { CurvePage } from './CurvePage';
+import type { OpenedMap } from '../map/OpenedMap';
+import type { Address, Page } from '../view/address';
+import { EditPage } from './EditPage';
 import { journeyTitle } from './journeyTitle';
 import { MapPage } from './MapPage';
 import { NoticesPanel } from './NoticesPanel';
-import { PersonasPage } from './PersonasPage';
+import type { PageProps } from './PageProps';
 import { TouchpointPanel } from './TouchpointPanel';
 import './pages.css';
 
 interface ReaderProps {
-  open: OpenDocument;
+  map: OpenedMap;
+  page: Page;
   address: Address;
   onAddressChange: (change: Partial<Address>) => void;
   notesShown: boolean;
   onNotesClose: () => void;
-  onDownload: () => void;
 }
 
-const pageOf = { map: MapPage, personas: PersonasPage, curve: CurvePage } as const;
+const views = () => import('./viewPages');
+
+/** The map is what most people look at first; each other page is loaded when it is asked for. */
+const pageComponents: Record<Exclude<Page, 'present'>, ComponentType<PageProps>> = {
+  edit: EditPage,
+  map: MapPage,
+  story: lazy(() => views().then(({ StoryPage }) => ({ default: StoryPage }))),
+  personas: lazy(() => views().then(({ PersonasPage }) => ({ default: PersonasPage }))),
+  curve: lazy(() => views().then(({ CurvePage }) => ({ default: CurvePage }))),
+  overview: lazy(() => views().then(({ OverviewPage }) => ({ default: OverviewPage }))),
+  table: lazy(() => views().then(({ TablePage }) => ({ default: TablePage }))),
+  blueprint: lazy(() => views().then(({ BlueprintPage }) => ({ default: BlueprintPage }))),
+  compare: lazy(() => views().then(({ ComparePage }) => ({ default: ComparePage }))),
+};
+
+/** Pages beside which the selected touchpoint is shown: the others tell it themselves. */
+const withPanel: readonly Page[] = ['map', 'curve', 'overview', 'blueprint'];
 
 /** The open journey, as the address says, with what is beside it. Renders a `<main>`. */
 export function Reader({
-  open: { journey, notices },
+  map,
+  page,
   address,
   onAddressChange,
   notesShown,
   onNotesClose,
-  onDownload,
 }: ReaderProps) {
   const { text } = useWords();
+  const { journey, notices, original } = map;
   const place = useMemo(() => {
     for (const stage of journey.stages) {
       const touchpoint = stage.touchpoints.find(({ id }) => id === address.touchpoint);
@@ -38,8 +56,8 @@ export function Reader({
     }
     return undefined;
   }, [journey, address.touchpoint]);
-  const Page = pageOf[address.page];
-  const panelShown = place !== undefined && address.page !== 'personas';
+  const Page = pageComponents[page === 'present' ? 'map' : page];
+  const panelShown = place !== undefined && withPanel.includes(page);
 
   function closePanel() {
     // The focus goes back to the touchpoint that the panel was about, if the map still shows it.
@@ -56,30 +74,41 @@ export function Reader({
   }
 
   return (
-    <main id="journey" tabIndex={-1} onKeyDown={handleKeyDown}>
-      <Page
-        journey={journey}
-        address={address}
-        onChange={(change) => {
-          // There is room for one thing beside the map: what was asked for last.
-          if (change.touchpoint !== undefined) onNotesClose();
-          onAddressChange(change);
-        }}
-      />
+    <main id="content" tabIndex={-1} onKeyDown={handleKeyDown}>
+      <Suspense
+        fallback={
+          <p className="loading" role="status">
+            {text('loading')}
+          </p>
+        }
+      >
+        <Page
+          journey={journey}
+          map={map}
+          address={address}
+          onChange={(change) => {
+            // There is room for one thing beside the map: what was asked for last.
+            if (change.touchpoint !== undefined) onNotesClose();
+            onAddressChange(change);
+          }}
+        />
+      </Suspense>
       {notesShown ? (
         <NoticesPanel
           title={journeyTitle(journey, text)}
           notices={notices}
-          onDownload={onDownload}
+          onDownload={original && (() => downloadOriginal(original))}
           onClose={onNotesClose}
         />
       ) : (
-        panelShown && <TouchpointPanel {...place} address={address} onClose={closePanel} />
+        panelShown && (
+          <TouchpointPanel {...place} address={{ ...address, page }} onClose={closePanel} />
+        )
       )}
       <p className="hidden" role="status">
         {panelShown && text('shown', { title: place.touchpoint.title })}
       </p>
-      {address.touchpoint !== undefined && !place && (
+      {address.touchpoint !== undefined && !isThere(map, address.touchpoint) && (
         <p className="toast" role="status">
           {text('missing')}
           <button
@@ -92,5 +121,18 @@ export function Reader({
         </p>
       )}
     </main>
+  );
+}
+
+/** Whether a selected thing is in the journey: a touchpoint, a stage, or a card. */
+function isThere({ journey }: OpenedMap, wanted: string): boolean {
+  return journey.stages.some(
+    ({ id, cards, touchpoints }) =>
+      id === wanted ||
+      cards.some((card) => card.id === wanted) ||
+      touchpoints.some(
+        (touchpoint) =>
+          touchpoint.id === wanted || touchpoint.cards.some((card) => card.id === wanted),
+      ),
   );
 }

@@ -1,45 +1,38 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../i18n/useWords';
 import { Icon } from './Icon';
+import { usePopupRoot } from './PopupRoot';
+import './dialog.css';
 
 interface DialogProps {
   title: ReactNode;
   onClose: () => void;
+  /** What takes the focus first; left out: the first thing that can. */
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
+  size?: 'wide' | undefined;
   children: ReactNode;
 }
 
-/**
- * A window over the page, as long as it is rendered: the browser keeps the focus inside, closes it
- * on Escape and gives the focus back. Renders a `<dialog>`.
- */
-export function Dialog({ title, onClose, children }: DialogProps) {
+/** A window over the page, as long as it is rendered. Renders a `<div>`. */
+export function Dialog({ title, onClose, initialFocus, size, children }: DialogProps) {
   const { text } = useWords();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closed before it is taken away, so that the focus goes back to where it came from.
-    return () => element?.close();
-  }, []);
+  const container = usePopupRoot();
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <header className="dialog-head">
-        <h2 id={id}>{title}</h2>
-        <button type="button" className="button quiet" aria-label={text('close')} onClick={onClose}>
-          <Icon node={X} />
-        </button>
-      </header>
-      {children}
-    </dialog>
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal container={container}>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup className="dialog" data-size={size} initialFocus={initialFocus}>
+          <header className="dialog-head">
+            <Base.Title>{title}</Base.Title>
+            <Base.Close className="button quiet" aria-label={text('close')}>
+              <Icon node={X} />
+            </Base.Close>
+          </header>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
 }

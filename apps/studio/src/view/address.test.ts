@@ -1,14 +1,18 @@
 import { openJourney } from '@sojourn/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pages, readAddress, viewFor, writeAddress, type Address } from './address';
+import { homes, pages, readAddress, viewFor, writeAddress, type Address } from './address';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
 const ids = fc.array(id, { minLength: 1, maxLength: 4 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const address: fc.Arbitrary<Address> = fc.record({
-  page: fc.constantFrom(...pages),
+  home: maybe(fc.constantFrom(...homes)),
+  map: maybe(id),
+  link: maybe(id),
+  other: maybe(id),
+  page: maybe(fc.constantFrom(...pages)),
   touchpoint: maybe(id),
   view: fc.record({
     zoom: maybe(fc.constant('stages' as const)),
@@ -28,7 +32,7 @@ describe('the address', () => {
     );
   });
 
-  it('is empty for the map as it is at first', () => {
+  it('is empty where nothing is said', () => {
     expect(writeAddress(readAddress(''))).toBe('');
   });
 
@@ -40,7 +44,7 @@ describe('the address', () => {
   it('takes whatever is typed, and leaves out what it does not know', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
-        expect(pages).toContain(readAddress(`#${typed}`).page);
+        expect([undefined, ...pages]).toContain(readAddress(`#${typed}`).page);
       }),
       { seed: 20261121 },
     );

@@ -1,20 +1,43 @@
 import type { Journey, JourneyView } from '@sojourn/core';
 
-/** The ways to look at a journey, in the order of the bar. */
-export const pages = ['map', 'personas', 'curve'] as const;
+/** The ways to look at a journey, in the order in which they are offered. */
+export const pages = [
+  'edit',
+  'map',
+  'story',
+  'personas',
+  'curve',
+  'overview',
+  'table',
+  'blueprint',
+  'compare',
+  'present',
+] as const;
 
 /** A way to look at a journey. */
 export type Page = (typeof pages)[number];
 
+/** The places beside an open map: all maps, and all personas. */
+export const homes = ['maps', 'people'] as const;
+
+/** A place beside an open map. */
+export type Home = (typeof homes)[number];
+
 /** What the part of the address after `#` says: what is looked at, and how. */
 export interface Address {
-  page: Page;
+  home?: Home | undefined;
+  /** The key of a kept map. */
+  map?: string | undefined;
+  /** A whole small map, packed. */
+  link?: string | undefined;
+  /** Left out: the page that a map begins with. */
+  page?: Page | undefined;
   /** The selected touchpoint's id. */
   touchpoint?: string | undefined;
+  /** The key of the map that this one is compared with. */
+  other?: string | undefined;
   view: JourneyView;
 }
-
-const nowhere: Address = { page: 'map', view: {} };
 
 function idsIn(query: URLSearchParams, name: string): string[] | undefined {
   return query
@@ -24,25 +47,36 @@ function idsIn(query: URLSearchParams, name: string): string[] | undefined {
 }
 
 /**
- * Reads an address such as `#touchpoint=call&zoom=stages&personas=anna`. What it does not know, it
- * leaves out.
+ * Reads an address such as `#map=k3f9&page=map&touchpoint=call&personas=anna`. What it does not know,
+ * it leaves out.
  */
 export function readAddress(hash: string): Address {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
-  const page = pages.find((known) => known === query.get('page')) ?? nowhere.page;
   const view: JourneyView = {
     zoom: query.get('zoom') === 'stages' ? 'stages' : undefined,
     collapsedStages: idsIn(query, 'folded'),
     hiddenLanes: idsIn(query, 'hidden'),
     personas: idsIn(query, 'personas'),
   };
-  return { page, touchpoint: query.get('touchpoint') ?? undefined, view };
+  return {
+    home: homes.find((home) => home === query.get('home')),
+    map: query.get('map') || undefined,
+    link: query.get('j') || undefined,
+    page: pages.find((known) => known === query.get('page')),
+    touchpoint: query.get('touchpoint') ?? undefined,
+    other: query.get('with') || undefined,
+    view,
+  };
 }
 
-/** The address as the part after `#`, with it; empty for the map as it is at first. */
-export function writeAddress({ page, touchpoint, view }: Address): string {
+/** The address as the part after `#`, with it; empty where nothing is said. */
+export function writeAddress({ home, map, link, page, touchpoint, other, view }: Address): string {
   const query: [name: string, value: string | undefined][] = [
-    ['page', page === nowhere.page ? undefined : page],
+    ['home', home],
+    ['map', map],
+    ['j', link],
+    ['page', page],
+    ['with', other],
     ['touchpoint', touchpoint],
     ['zoom', view.zoom === 'stages' ? view.zoom : undefined],
     ['folded', view.collapsedStages?.length ? view.collapsedStages.join(',') : undefined],

@@ -13,11 +13,16 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Says in the address bar what is looked at, so that it can be sent and comes back on reload. */
+/** Says in the address bar what is looked at, so that it comes back on reload. */
 export function replaceAddress(address: Address) {
   const { pathname, search } = window.location;
   window.history.replaceState(window.history.state, '', pathname + search + writeAddress(address));
   told.dispatchEvent(new Event('change'));
+}
+
+/** Goes to another place; the browser can go back. */
+export function goTo(address: Address) {
+  window.location.hash = writeAddress(address);
 }
 
 /** The whole address, for links. Following one tells `useAddress`, and the browser can go back. */
@@ -25,12 +30,17 @@ export function linkTo(address: Address): string {
   return `${window.location.href.split('#', 1)[0] ?? ''}${writeAddress(address) || '#'}`;
 }
 
+/** What the address says now. */
+export function currentAddress(): Address {
+  return readAddress(window.location.hash);
+}
+
 /** What the address says, and a way to change it. */
 export function useAddress(): [address: Address, change: (change: Partial<Address>) => void] {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   const address = useMemo(() => readAddress(hash), [hash]);
   const change = useCallback(
-    (part: Partial<Address>) => replaceAddress({ ...readAddress(window.location.hash), ...part }),
+    (part: Partial<Address>) => replaceAddress({ ...currentAddress(), ...part }),
     [],
   );
   return [address, change];

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import { PrintedMap } from '../printing/PrintedMap';
+import { usePrinting } from '../printing/usePrinting';
+import type { PageProps } from './PageProps';
+
+/** Only who changes a map loads what it takes. */
+const Editor = lazy(() => import('./Editor'));
+
+/** The map, to be changed. */
+export function EditPage({ journey, map }: PageProps) {
+  const printing = usePrinting();
+  return (
+    <>
+      <div className="editor-page">{map.kept && <Editor session={map.kept.session} />}</div>
+      {/* On paper it is the map that one reads; the editor waits meanwhile. */}
+      {printing && <PrintedMap journey={journey} view={{}} />}
+    </>
+  );
+}
