@@ -11,6 +11,8 @@ const names = [
   ...['History', 'ListChecks', 'MessageSquare', 'TriangleAlert', 'CircleAlert', 'Info'],
   ...['CloudCheck', 'CloudAlert', 'LoaderCircle', 'Eye', 'EyeOff', 'Filter', 'Users', 'UserRound'],
   ...['Rows3', 'Columns3', 'StickyNote', 'Gauge', 'Lightbulb', 'Waypoints', 'FileText', 'Layers'],
+  // Forms
+  ...['Minus', 'ArrowUpRight', 'ImagePlus'],
 ];
 
 await writeIcons(new URL('../src/ui/icons.ts', import.meta.url).pathname, { names });

@@ -8,6 +8,7 @@ export const ArrowDown = 'M12 5v14M19 12l-7 7l-7-7';
 export const ArrowLeft = 'M12 19l-7-7l7-7M19 12H5';
 export const ArrowRight = 'M5 12h14M12 5l7 7l-7 7';
 export const ArrowUp = 'M5 12l7-7l7 7M12 19V5';
+export const ArrowUpRight = 'M7 7h10v10M7 17L17 7';
 export const BookmarkPlus =
   'M12 7v6M15 10H9M17 3a2 2 0 0 1 2 2v15a1 1 0 0 1-1.5 .9l-4.5-2.6a2 2 0 0 0-2 0l-4.5 2.6A1 1 0 0 1 5 20V5a2 2 0 0 1 2-2z';
 export const Check = 'M20 6L9 17l-5-5';
@@ -40,6 +41,8 @@ export const Gauge = 'M12 14l4-4M3.3 19a10 10 0 1 1 17.3 0';
 export const GripVertical =
   'M8 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M8 5a1 1 0 1 0 2 0a1 1 0 1 0-2 0M8 19a1 1 0 1 0 2 0a1 1 0 1 0-2 0M14 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M14 5a1 1 0 1 0 2 0a1 1 0 1 0-2 0M14 19a1 1 0 1 0 2 0a1 1 0 1 0-2 0';
 export const History = 'M3 12a9 9 0 1 0 9-9a9.8 9.8 0 0 0-6.7 2.7L3 8M3 3v5h5M12 7v5l4 2';
+export const ImagePlus =
+  'M16 5h6M19 2v6M21 11.5V19a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7.5M21 15l-3.1-3.1a2 2 0 0 0-2.8 0L6 21M7 9a2 2 0 1 0 4 0a2 2 0 1 0-4 0';
 export const Info = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M12 16v-4M12 8h0';
 export const Keyboard =
   'M10 8h0M12 12h0M14 8h0M16 12h0M18 8h0M6 8h0M7 16h10M8 12h0M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2z';
@@ -52,6 +55,7 @@ export const ListChecks = 'M13 5h8M13 12h8M13 19h8M3 17l2 2l4-4M3 7l2 2l4-4';
 export const LoaderCircle = 'M21 12a9 9 0 1 1-6.2-8.6';
 export const MessageSquare =
   'M22 17a2 2 0 0 1-2 2H6.8a2 2 0 0 0-1.4 .6l-2.2 2.2A.7 .7 0 0 1 2 21.3V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z';
+export const Minus = 'M5 12h14';
 export const Move = 'M12 2v20M15 19l-3 3l-3-3M19 9l3 3l-3 3M2 12h20M5 9l-3 3l3 3M9 5l3-3l3 3';
 export const PanelRight =
   'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-14a2 2 0 0 1 2-2zM15 3v18';

@@ -14,6 +14,8 @@ export { stageBand } from '../components/JourneyMap/stageBand';
 export { useColumnWindow } from '../components/JourneyMap/useColumnWindow';
 export { useControllable } from '../hooks/useControllable';
 export { contentAttributes, interfaceAttributes } from '../i18n/attributes';
+export { choices as choiceWords } from '../i18n/en/choices';
+export { fields as fieldWords } from '../i18n/en/fields';
 export { formatDate, formatList, formatShare } from '../i18n/format';
 export { curve as curveEnglish } from '../i18n/en/curve';
 export { formatScore } from '../i18n/formatScore';

@@ -1,0 +1,9 @@
+export { FieldForm, type FieldFormProps } from './FieldForm';
+export type {
+  Field,
+  FieldChangeDetails,
+  FieldChanges,
+  FieldChoice,
+  FieldGroup,
+  FieldOption,
+} from './types';
