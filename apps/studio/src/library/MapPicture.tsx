@@ -10,7 +10,7 @@ const rowsTop = 124;
 const rowStep = 11;
 
 /** The curve keeps its strokes while its box is stretched. */
-function Curve({ solid, bridges, expected }: Picture) {
+function Curve({ solid, bridges, expected, gaps }: Picture) {
   const lines = [
     { name: 'expected', path: expected },
     { name: 'bridges', path: bridges },
@@ -25,6 +25,9 @@ function Curve({ solid, bridges, expected }: Picture) {
       preserveAspectRatio="none"
       overflow="visible"
     >
+      {gaps.map(({ sign, path }) => (
+        <path key={path} data-gap={sign} d={path} />
+      ))}
       {lines.map(
         ({ name, path }) =>
           path !== '' && (

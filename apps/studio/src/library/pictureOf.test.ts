@@ -19,9 +19,10 @@ describe('pictureOf', () => {
   });
 
   it('draws what was felt and expected, and marks the worst and the best place on the line', () => {
-    const { solid, expected, marks } = pictureOf(opened(mortgage));
+    const { solid, expected, gaps, marks } = pictureOf(opened(mortgage));
     expect(solid).toMatch(/^M/);
     expect(expected).toMatch(/^M/);
+    expect(new Set(gaps.map(({ sign }) => sign))).toEqual(new Set([1, -1]));
     expect(marks.map(({ feeling }) => feeling)).toEqual(['very-negative', 'very-positive']);
     const [worst, best] = marks;
     expect(worst?.y).toBeGreaterThan(best?.y ?? 1);

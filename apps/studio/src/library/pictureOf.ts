@@ -1,4 +1,5 @@
 import {
+  curveGaps,
   curveLines,
   curvePaths,
   curvePlace,
@@ -8,6 +9,7 @@ import {
   sentimentOf,
   type CurveLine,
   type EmotionAt,
+  type GapArea,
   type Journey,
   type JourneyLayout,
   type Lane,
@@ -37,6 +39,8 @@ export interface MapPicture {
   solid: string;
   bridges: string;
   expected: string;
+  /** What lies between the two, by its sign. */
+  gaps: readonly GapArea[];
   /** The worst and the best place. */
   marks: readonly PictureMark[];
   /** The first lanes with cards, and where in them cards stand. */
@@ -63,13 +67,19 @@ function markOf({ measure, value, touchpoint, stage }: EmotionAt, layout: Journe
   return column < 0 || y === undefined ? [] : [{ x, y, feeling: sentimentOf(value, measure) }];
 }
 
-function pathsOf(lines: readonly CurveLine[], aspect: 'experienced' | 'expected', count: number) {
-  const line = lines.find(
-    ({ series }) => series.aspect === aspect && series.viewpoint === 'customer',
-  );
-  return line
-    ? curvePaths(line.points, { measure: line.series.measure, columns: count })
-    : { solid: '', bridges: '' };
+/** The customers' lines, with what lies between them. */
+function curveOf(lines: readonly CurveLine[], columns: number) {
+  const lineOf = (aspect: 'experienced' | 'expected') =>
+    lines.find(({ series }) => series.aspect === aspect && series.viewpoint === 'customer');
+  const [felt, hoped] = [lineOf('experienced'), lineOf('expected')];
+  const frameOf = ({ series: { measure } }: CurveLine) => ({ measure, columns });
+  const paths = felt && curvePaths(felt.points, frameOf(felt));
+  return {
+    solid: paths?.solid ?? '',
+    bridges: paths?.bridges ?? '',
+    expected: hoped ? curvePaths(hoped.points, frameOf(hoped)).solid : '',
+    gaps: felt && hoped ? curveGaps(felt.points, hoped.points, frameOf(felt)) : [],
+  };
 }
 
 /** A gentle way up and down through the middles of the stages. */
@@ -121,7 +131,6 @@ export function pictureOf(journey: Journey): MapPicture {
   const isWaiting = journey.stages.every((stage) => stage.touchpoints.length === 0);
   const curve = journey.lanes.find(({ kind }) => kind === 'curve') ?? emotionLane;
   const lines = curveLines(layout, curve);
-  const experienced = pathsOf(lines, 'experienced', count);
   const { worst, best } = emotionPlaces(journey, 1);
   return {
     bands: layout.stages.map(({ start, end, index }) => ({
@@ -133,9 +142,7 @@ export function pictureOf(journey: Journey): MapPicture {
       : layout.columns
           .filter(({ touchpoint }) => touchpoint)
           .map(({ index }) => columnStretch(layout, index, index + 1)),
-    solid: experienced.solid,
-    bridges: experienced.bridges,
-    expected: pathsOf(lines, 'expected', count).solid,
+    ...curveOf(lines, count),
     // A stage's own height is its mean: the worst of its places is not on the line.
     marks: isLong ? [] : [...worst, ...best].flatMap((place) => markOf(place, layout)),
     rows: rowsOf(layout),

@@ -26,10 +26,12 @@ export function MapBar({ map, page, has, notesShown, onNotes }: MapBarProps) {
   const { kept, notices } = map;
   return (
     <div className="bar">
-      <Brand />
-      <div className="bar-map">
-        <MapMenu map={map} />
-        {kept && <SaveStatus save={kept.snapshot.save} />}
+      <div className="bar-start">
+        <Brand />
+        <div className="bar-map">
+          <MapMenu map={map} />
+          {kept && <SaveStatus save={kept.snapshot.save} />}
+        </div>
       </div>
       <Views page={page} has={has} />
       <div className="bar-end">

@@ -48,9 +48,8 @@ export function TablePage({ journey, address }: PageProps) {
   const { text } = useWords();
   return (
     <div className="page">
-      <h1 className="page-name" dir="auto" lang={journey.language}>
-        {journeyTitle(journey, text)}
-      </h1>
+      {/* The table shows the title itself, as its caption. */}
+      <h1 className="hidden">{journeyTitle(journey, text)}</h1>
       <JourneyTable journey={journey} selectedId={address.touchpoint} />
     </div>
   );
