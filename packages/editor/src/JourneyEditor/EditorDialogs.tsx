@@ -1,13 +1,16 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { PasteDialog } from '../pasting';
 import { useEditor } from '../store/EditorContext';
 import type { EditorDialog } from '../store/types';
 
 type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name: Name }>;
 
 /** The component of each dialog; it gets what the dialog is about. */
-const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {};
+const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {
+  paste: PasteDialog,
+};
 
 /** The dialog that is open, if one is. */
 export function EditorDialogs() {

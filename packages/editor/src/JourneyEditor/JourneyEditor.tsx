@@ -5,6 +5,7 @@ import { interfaceAttributes, type LocalePack } from '@sojourn/react/kit';
 import { forwardRef, useEffect, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import { ActionBar } from '../actions';
 import { EditorGrid } from '../grid';
+import { usePaste } from '../pasting';
 import { createEditor } from '../store/createEditor';
 import { EditorContext } from '../store/EditorContext';
 import type { JourneyChangeDetails } from '../store/types';
@@ -61,6 +62,7 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
     allowRemoteImages,
     messages,
     onKeyDown,
+    onPaste,
     ...rest
   },
   ref,
@@ -73,6 +75,7 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
   useEffect(() => store.start(), [store, document]);
   const host = useMemo<EditorHost>(() => ({ lint, allowRemoteImages }), [lint, allowRemoteImages]);
   const handleKeyDown = useEditorKeys(store);
+  const handlePaste = usePaste(store, messages);
 
   return (
     <EditorHostContext.Provider value={host}>
@@ -85,6 +88,10 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
           onKeyDown={(event) => {
             onKeyDown?.(event);
             if (!event.defaultPrevented) handleKeyDown(event);
+          }}
+          onPaste={(event) => {
+            onPaste?.(event);
+            if (!event.defaultPrevented) handlePaste(event);
           }}
         >
           <EditorBar />

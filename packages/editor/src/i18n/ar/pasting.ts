@@ -32,6 +32,7 @@ export const pasting: Translated<English['pasting']> = {
   row: 'الصف',
   unused: 'غير مستخدم',
   columnTitle: 'العنوان',
+  columnTouchpoint: 'نقطة الاتصال',
   columnDescription: 'الوصف',
   columnChannel: 'القناة',
   columnStage: 'المرحلة',
@@ -130,5 +131,6 @@ export const pasting: Translated<English['pasting']> = {
   paste: 'الصق',
   pasted: 'تم اللصق.',
   pastedCard: 'أُلصق كبطاقة.',
+  pastedRating: 'أُلصق كتقييم.',
   nowhere: 'لا يمكن لصق شيء هنا.',
 };

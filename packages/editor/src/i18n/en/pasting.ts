@@ -17,6 +17,7 @@ export const pasting = {
   row: 'Row',
   unused: 'not used',
   columnTitle: 'Title',
+  columnTouchpoint: 'Touchpoint',
   columnDescription: 'Description',
   columnChannel: 'Channel',
   columnStage: 'Stage',
@@ -52,5 +53,6 @@ export const pasting = {
   /** Said afterwards. */
   pasted: 'Pasted.',
   pastedCard: 'Pasted as a card.',
+  pastedRating: 'Pasted as a rating.',
   nowhere: 'Nothing can be pasted here.',
 } as const;

@@ -28,6 +28,7 @@ export const pasting: Translated<English['pasting']> = {
   row: 'Wiersz',
   unused: 'pominięta',
   columnTitle: 'Tytuł',
+  columnTouchpoint: 'Punkt styku',
   columnDescription: 'Opis',
   columnChannel: 'Kanał',
   columnStage: 'Etap',
@@ -107,5 +108,6 @@ export const pasting: Translated<English['pasting']> = {
   paste: 'Wklej',
   pasted: 'Wklejono.',
   pastedCard: 'Wklejono jako kartę.',
+  pastedRating: 'Wklejono jako ocenę.',
   nowhere: 'Tutaj nie da się nic wkleić.',
 };

@@ -18,6 +18,7 @@ export const pasting: Translated<English['pasting']> = {
   row: 'Hàng',
   unused: 'không dùng',
   columnTitle: 'Tiêu đề',
+  columnTouchpoint: 'Điểm chạm',
   columnDescription: 'Mô tả',
   columnChannel: 'Kênh',
   columnStage: 'Giai đoạn',
@@ -48,5 +49,6 @@ export const pasting: Translated<English['pasting']> = {
   paste: 'Dán',
   pasted: 'Đã dán.',
   pastedCard: 'Đã dán thành một thẻ.',
+  pastedRating: 'Đã dán thành một đánh giá.',
   nowhere: 'Không thể dán vào đây.',
 };

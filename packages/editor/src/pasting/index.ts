@@ -1,0 +1,2 @@
+export { PasteDialog, type PasteDialogProps } from './PasteDialog';
+export { usePaste } from './usePaste';
