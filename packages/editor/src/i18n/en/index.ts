@@ -1,9 +1,24 @@
+import { details } from './details';
 import { editor } from './editor';
 import { fields } from './fields';
 import { pasting } from './pasting';
 import { scoring } from './scoring';
+import { find } from './find';
+import { problems } from './problems';
+import { starting } from './starting';
+import { viewing } from './viewing';
 
-export const english = { editor, fields, pasting, scoring } as const;
+export const english = {
+  details,
+  editor,
+  fields,
+  pasting,
+  scoring,
+  find,
+  problems,
+  starting,
+  viewing,
+} as const;
 
 /** The catalogue's shape: every other language is typed against it. */
 export type English = typeof english;

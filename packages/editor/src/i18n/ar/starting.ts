@@ -1,0 +1,51 @@
+import type { English } from '../en';
+import type { Translated } from '@sojourn/react/kit';
+
+export const starting: Translated<English['starting']> = {
+  title: 'أين تبدأ هذه الرحلة؟',
+  hint: 'ابدأ بقالب. يمكن تغيير كل اسم فيه، ونقل كل عنصر وحذفه.',
+  readOnlyHint: 'لا مراحل في هذه الرحلة بعد.',
+  templates: 'القوالب',
+  others: 'أو بلا قالب',
+  emptyStage: 'البدء بمرحلة فارغة',
+  paste: 'لصق صفوف من جدول بيانات',
+  stages: {
+    zero: 'لا مراحل',
+    one: 'مرحلة واحدة ({count})',
+    two: 'مرحلتان ({count})',
+    few: '{count} مراحل',
+    many: '{count} مرحلة',
+    other: '{count} مرحلة',
+  },
+  lanes: {
+    zero: 'لا مسارات',
+    one: 'مسار واحد ({count})',
+    two: 'مساران ({count})',
+    few: '{count} مسارات',
+    many: '{count} مسارًا',
+    other: '{count} مسار',
+  },
+  size: '{stages}، {lanes}',
+  dialog: 'إضافة قالب',
+  choose: 'اختر قالبًا لترى ما يضيفه.',
+  adds: 'سيُضاف: {stages} و{lanes}.',
+  addsAfter: 'سيُضاف بعد «{title}»: {stages} و{lanes}.',
+  newLanes: {
+    zero: 'لا مسارات جديدة ({count})',
+    one: 'مسار واحد ({count})',
+    two: 'مساران ({count})',
+    few: '{count} مسارات',
+    many: '{count} مسارًا',
+    other: '{count} مسار',
+  },
+  addsStages: 'سيُضاف: {stages}. المسارات موجودة هنا.',
+  addsStagesAfter: 'سيُضاف بعد «{title}»: {stages}. المسارات موجودة هنا.',
+  add: 'إضافة',
+  added: 'أُضيف القالب «{title}».',
+  untitled: 'بلا عنوان',
+  guidance: 'كيف تتابع',
+  guidanceText:
+    'في كل مرحلة ملاحظة تطرح السؤال الذي تبدأ به. أجب عنه بنقاط اتصال وبطاقات، ثم احذف الملاحظة أو أخفِ الملاحظات.',
+  hideNotes: 'إخفاء الملاحظات',
+  gotIt: 'فهمت',
+};

@@ -1,0 +1,28 @@
+export const starting = {
+  title: 'Where does this journey begin?',
+  hint: 'Take a template to begin with. All of it can be renamed, moved and removed.',
+  readOnlyHint: 'This journey has no stages yet.',
+  templates: 'Templates',
+  others: 'Or without a template',
+  emptyStage: 'Begin with an empty stage',
+  paste: 'Paste rows from a spreadsheet',
+  stages: { one: '{count} stage', other: '{count} stages' },
+  lanes: { one: '{count} lane', other: '{count} lanes' },
+  /** How large a template is. */
+  size: '{stages}, {lanes}',
+  dialog: 'Add a template',
+  choose: 'Choose a template to see what it adds.',
+  adds: 'This adds {stages} and {lanes}.',
+  addsAfter: 'This adds {stages} and {lanes} after “{title}”.',
+  newLanes: { one: '{count} lane', other: '{count} lanes' },
+  addsStages: 'This adds {stages}. The lanes are here already.',
+  addsStagesAfter: 'This adds {stages} after “{title}”. The lanes are here already.',
+  add: 'Add',
+  added: 'Added the template “{title}”.',
+  untitled: 'untitled',
+  guidance: 'How to go on',
+  guidanceText:
+    'Each stage has a note with the question to begin with. Answer it with touchpoints and cards. Then remove the note, or hide the notes.',
+  hideNotes: 'Hide the notes',
+  gotIt: 'Got it',
+} as const;
