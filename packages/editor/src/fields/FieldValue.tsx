@@ -62,7 +62,7 @@ function useFieldContent(field: Field, value: unknown): ReactNode {
     case 'choice':
       return words && (field.choices.find((one) => one.value === words)?.label ?? words);
     case 'reference':
-      return words && <span {...content}>{titleOf(words)}</span>;
+      return words === undefined ? field.none : <span {...content}>{titleOf(words)}</span>;
     case 'references':
       return Array.isArray(value) && value.length > 0 ? (
         <ul>
@@ -76,7 +76,9 @@ function useFieldContent(field: Field, value: unknown): ReactNode {
         field.none
       );
     case 'number':
-      return number === undefined ? undefined : formatNumber(number, locale);
+      return number === undefined || number === field.none
+        ? undefined
+        : formatNumber(number, locale);
     case 'share':
       return number === undefined ? undefined : formatShare(number, locale);
     case 'date':

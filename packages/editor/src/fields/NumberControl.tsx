@@ -33,16 +33,17 @@ export function NumberControl({ field, value }: NumberControlProps) {
   const isShare = field.kind === 'share';
   const [min, max] = field.kind === 'share' ? [0, 1] : [field.min, field.max];
   const step = field.kind === 'share' ? 0.01 : (field.step ?? 1);
-  const own = typeof value === 'number' ? value : null;
+  const none = field.kind === 'number' ? field.none : undefined;
+  const own = typeof value === 'number' && value !== none ? value : null;
   const draft = useDraft<number | null>({
     value: own,
-    commit: (next, mark) => (next === own ? undefined : commit(name, next, mark)),
+    commit: (next, mark) => (next === own ? undefined : commit(name, next ?? none ?? null, mark)),
   });
   const shown = (number: number) =>
     isShare ? new Intl.NumberFormat(locale, percent).format(number) : formatNumber(number, locale);
 
   function problemOf(number: number | null): string | undefined {
-    if (number === null) return required ? text('noNumber') : undefined;
+    if (number === null) return required && none === undefined ? text('noNumber') : undefined;
     const isLow = min !== undefined && number < min;
     const isHigh = max !== undefined && number > max;
     if (!isLow && !isHigh) return undefined;

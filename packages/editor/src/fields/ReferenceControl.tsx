@@ -22,7 +22,7 @@ export function ReferenceControl({ field, value }: ReferenceControlProps) {
   const { text } = useEditorMessages('fields', english);
   const { commit, disabled, language, mixed } = useFieldForm();
   const mark = useId();
-  const { name, label, required } = field;
+  const { name, label, required, none } = field;
   const own = typeof value === 'string' ? value : undefined;
   const { items, chosen, setQuery, idOf } = useOptions(field, own === undefined ? [] : [own]);
   const choose = (option: FieldOption | null) => {
@@ -51,7 +51,7 @@ export function ReferenceControl({ field, value }: ReferenceControlProps) {
             <Combobox.Input
               id={id}
               {...contentAttributes(language)}
-              placeholder={mixed.has(name) ? '' : text('choose')}
+              placeholder={mixed.has(name) ? '' : (none ?? text('choose'))}
               aria-describedby={describedBy}
               aria-invalid={invalid}
               aria-required={required}

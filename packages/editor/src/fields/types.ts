@@ -64,6 +64,8 @@ interface ReferenceBase extends FieldBase {
 /** One thing of the document, by its id. */
 export interface ReferenceField extends ReferenceBase {
   kind: 'reference';
+  /** Said where none is chosen. */
+  none?: string | undefined;
 }
 
 /** Things of the document, by their ids. */
@@ -83,6 +85,8 @@ export interface NumberField extends FieldBase {
    * @defaultValue 1
    */
   step?: number | undefined;
+  /** The number that stands for none: shown as nothing, and given where the field is emptied. */
+  none?: number | undefined;
 }
 
 /** A share from 0 to 1, written in per cent. */
