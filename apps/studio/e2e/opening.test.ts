@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badTea, pick, setStage, tea, visitStudio, type Stage } from './studio';
+import { badTea, choose, pick, said, setStage, tea, visitStudio, type Stage } from './studio';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -17,20 +17,19 @@ describe('opening a file', () => {
       .first()
       .waitFor();
     await page.getByRole('button', { name: /Drink/ }).waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    expect(said(page)).toEqual({ page: 'map' });
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   it('opens a text that is pasted into the dialog', async () => {
     const { page } = await visitStudio(stage);
-    await page.getByRole('button', { name: 'Open…' }).click();
+    await choose(page, 'Import…');
     await page.getByLabel('Or paste its text').fill(tea.text);
-    await page.getByRole('button', { name: 'Open the text' }).click();
+    await page.getByRole('button', { name: 'Import the text' }).click();
     await page.getByRole('heading', { level: 1, name: 'My tea' }).waitFor();
-    await page.getByRole('button', { name: /^Journeys/ }).click();
     const downloaded = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download the original file' }).click();
+    await choose(page, 'Download the original file');
     expect((await downloaded).suggestedFilename()).toBe('Pasted text.txt');
     await page.close();
   });
@@ -54,7 +53,7 @@ describe('opening a file', () => {
       return transfer;
     }, tea);
     await page.dispatchEvent('body', 'dragover', { dataTransfer });
-    await page.getByText('Drop the file to open it').waitFor();
+    await page.getByText('Drop the file to import it').waitFor();
     await page.dispatchEvent('body', 'drop', { dataTransfer });
     await page.getByRole('heading', { level: 1, name: 'My tea' }).waitFor();
     await page.close();
@@ -85,7 +84,7 @@ describe('opening a file', () => {
     await pick(page, { name: 'plan.json', text: '{\n  "format": "sojourn.journey",\n  oops\n}' });
     const dialog = page.getByRole('dialog', { name: '“plan.json” was not opened' });
     await dialog.getByText('Line 3, column 3').waitFor();
-    await dialog.getByText('“Getting a mortgage” is still open').waitFor();
+    await dialog.getByText('Your maps are as they were').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 1, name: 'Getting a mortgage' }).waitFor();
@@ -143,7 +142,7 @@ describe('opening a file', () => {
     };
     await pick(page, { name: 'evil.json', text: JSON.stringify(journey) });
     await page.getByRole('heading', { level: 1 }).getByText('</style>').waitFor();
-    await page.evaluate(() => (window.location.hash = '#touchpoint=t'));
+    await page.evaluate(() => (window.location.hash += '&touchpoint=t'));
     const panel = page.getByRole('complementary', { name: 'Touchpoint' });
     await panel.getByRole('heading', { level: 2 }).waitFor();
     expect(

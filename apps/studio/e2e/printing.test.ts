@@ -22,7 +22,7 @@ describe('on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.getByRole('table').count()).toBe(3);
     expect(await page.getByRole('columnheader', { name: /Application/ }).count()).toBe(1);
-    expect(await page.getByRole('button', { name: 'Open…' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Present' }).isVisible()).toBe(false);
     const fits = await page.evaluate(
       () => document.documentElement.scrollWidth <= window.innerWidth,
     );

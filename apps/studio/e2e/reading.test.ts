@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setStage, visitStudio, type Stage } from './studio';
+import { said, setStage, turnTo, visitStudio, type Stage } from './studio';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('reading in the studio', () => {
     const { page } = await visitStudio(stage);
     await page.getByRole('button', { name: /Meets an adviser/ }).click();
     await page.getByRole('button', { name: /Anna Müller/ }).click();
-    expect(new URL(page.url()).hash).toBe('#touchpoint=adviser&personas=tuan');
+    expect(said(page)).toEqual({ page: 'map', touchpoint: 'adviser', personas: 'tuan' });
     await page.reload();
     await page.getByRole('button', { name: /Anna Müller/, pressed: false }).waitFor();
     await page.getByRole('button', { name: /Meets an adviser/, pressed: true }).waitFor();
@@ -79,22 +79,44 @@ describe('reading in the studio', () => {
     const { page } = await visitStudio(stage, { hash: '#touchpoint=nowhere' });
     await page.getByText('The link points to a touchpoint that is not in this journey.').waitFor();
     await page.getByRole('button', { name: 'Dismiss' }).click();
-    expect(new URL(page.url()).hash).toBe('');
+    expect(said(page)).toEqual({ page: 'map' });
     await page.close();
   });
 
-  it('shows personas, in full and compact, and curves', async () => {
+  it('shows personas as cards, in a gallery and side by side, and curves', async () => {
     const { page } = await visitStudio(stage);
     await page.getByRole('link', { name: 'Personas' }).click();
     await page.getByRole('heading', { name: 'Anna Müller' }).waitFor();
     await page.getByText('Words that only lawyers use').waitFor();
-    await page.getByRole('radio', { name: 'Compact' }).check();
-    await page.getByRole('heading', { name: 'Tuấn Nguyễn' }).waitFor();
+    await page.getByRole('radio', { name: 'Gallery' }).check();
+    await page.getByRole('button', { name: /Tuấn Nguyễn/ }).click();
+    await page.getByText('Two loans at once').first().waitFor();
+    await page.getByRole('radio', { name: 'Compare' }).check();
+    await page.getByRole('columnheader', { name: /Anna Müller/ }).waitFor();
     await page.getByRole('link', { name: 'Curve' }).click();
     await page.getByRole('checkbox', { name: 'One line for each persona' }).check();
     await page.getByRole('rowheader', { name: /Tuấn Nguyễn/ }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: 'Anna Müller' }).waitFor();
+    await page.close();
+  });
+
+  it('tells the same journey as a story, an overview, a table and slides', async () => {
+    const { page, complaints } = await visitStudio(stage);
+    await turnTo(page, 'Story');
+    await page.getByText('Stage 1 of 5').waitFor();
+    await turnTo(page, 'Overview');
+    await page.getByRole('heading', { name: 'Where it feels worst' }).waitFor();
+    await turnTo(page, 'Table');
+    await page.getByRole('columnheader', { name: 'Feeling' }).waitFor();
+    await page.getByRole('link', { name: 'Present' }).click();
+    await page.getByText('1 of 7', { exact: true }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: 'Awareness' }).waitFor();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'End the presentation' }).click();
+    await page.getByRole('link', { name: 'Map', exact: true }).waitFor();
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
@@ -120,7 +142,7 @@ describe('reading in the studio', () => {
 
   it('speaks the language of a new reader', async () => {
     const { page } = await visitStudio(stage, { locale: 'pl-PL' });
-    await page.getByRole('button', { name: 'Otwórz…' }).waitFor();
+    await page.getByRole('link', { name: 'Prezentuj' }).waitFor();
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { launch, serve, type Site } from '../../../tests/e2e/site.ts';
 
 const built = resolve(import.meta.dirname, '../dist');
@@ -36,6 +36,8 @@ interface Visit extends BrowserContextOptions {
   before?: () => void;
   /** What is there once the studio shows something. */
   heading?: string | RegExp;
+  /** Opens the page in the browser of somebody who was here before. */
+  context?: BrowserContext;
 }
 
 /** A page with the studio, and whatever it should not have done. */
@@ -48,14 +50,16 @@ export interface Visited {
 /** Opens the studio as somebody who was never there. */
 export async function visitStudio(
   { site, browser }: Stage,
-  { hash = '', before, heading = 'Getting a mortgage', ...options }: Visit = {},
+  { hash = '', before, heading = 'Getting a mortgage', context: known, ...options }: Visit = {},
 ): Promise<Visited> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const context =
+    known ??
+    (await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      ...options,
+    }));
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -67,7 +71,7 @@ export async function visitStudio(
   });
   page.on('request', (request) => {
     const { protocol, origin, pathname } = new URL(request.url());
-    const own = origin === site.url && /^\/(?:$|assets\/[\w.-]+$)/.test(pathname);
+    const own = origin === site.url && /^\/(?:$|sw\.js$|assets\/[\w.-]+$)/.test(pathname);
     if (!own && protocol !== 'data:' && protocol !== 'blob:') {
       complaints.push(`asks for ${request.url()}`);
     }
@@ -84,13 +88,54 @@ export interface ChosenFile {
   text: string;
 }
 
+/** What the address says, less the key of the map. */
+export function said(page: Page): Record<string, string> {
+  const { map: _, ...rest } = Object.fromEntries(
+    new URLSearchParams(new URL(page.url()).hash.slice(1)),
+  );
+  return rest;
+}
+
+/** The key of the open map. */
+export function keyOf(page: Page): string {
+  return new URLSearchParams(new URL(page.url()).hash.slice(1)).get('map') ?? '';
+}
+
+/** Chooses something from the menu of the open map. */
+export async function choose(page: Page, name: string) {
+  await page.getByRole('button', { name: /^This map/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+/** Goes to another page of the open map, by the menu that lists all of them. */
+export async function turnTo(page: Page, name: string) {
+  await page.getByRole('button', { name: /^More views/ }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Goes to all maps. */
+export async function goToMaps(page: Page) {
+  await page.getByRole('link', { name: 'Sojourn' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Maps' }).waitFor();
+}
+
 /** Opens a file by the picker. */
 export async function pick(page: Page, { name, text }: ChosenFile) {
-  await page.getByRole('button', { name: 'Open…' }).click();
+  await choose(page, 'Import…');
   await page
-    .getByRole('dialog', { name: 'Open a journey' })
+    .getByRole('dialog', { name: 'Import a journey' })
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** Makes a map from a template, or a copy of an example, in the list of all maps. */
+export async function create(page: Page, beginning: string, title?: string) {
+  await page.getByRole('button', { name: 'New map' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A new map' });
+  if (title !== undefined) await dialog.getByLabel('What is it called?').fill(title);
+  await dialog.getByRole('radio', { name: new RegExp(`^${beginning}`) }).check();
+  await dialog.getByRole('button', { name: 'Create the map' }).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** A small Mermaid journey. */

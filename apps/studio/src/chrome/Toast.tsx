@@ -3,17 +3,17 @@ import { useWords } from '../i18n/useWords';
 import type { Notice } from '../StudioContext';
 import { Icon } from '../ui/Icon';
 
-/** What has just happened, as long as it is not put away. Renders a `<div>`. */
+/** What has just happened, as long as it is not put away. Renders a `<section>`. */
 export function Toast({ notice, onEnd }: { notice: Notice | undefined; onEnd: () => void }) {
   const { text } = useWords();
   return (
-    <div className="toast-place">
+    <>
       {/* It is there before its text, so that the text is read out. */}
       <p className="hidden" role="status">
         {notice?.text}
       </p>
       {notice && (
-        <div className="toast">
+        <section className="toast placed" aria-label={text('happened')}>
           <span>{notice.text}</span>
           {notice.action && (
             <button
@@ -35,8 +35,8 @@ export function Toast({ notice, onEnd }: { notice: Notice | undefined; onEnd: ()
           >
             <Icon node={X} />
           </button>
-        </div>
+        </section>
       )}
-    </div>
+    </>
   );
 }

@@ -204,6 +204,7 @@ export const en = {
     'The browser’s storage for this site is full, so the last change was not kept. Remove maps that you no longer need, or download what you want to keep.',
   storageFailing:
     'The browser’s storage does not answer, so changes may not be kept. Download what you want to keep, and reload the page.',
+  happened: 'What has just happened',
   dismiss: 'Dismiss',
 
   /** The selected touchpoint. */

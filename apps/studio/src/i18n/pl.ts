@@ -218,6 +218,7 @@ export const pl: Catalogue = {
     'Pamięć przeglądarki dla tej witryny jest pełna, więc ostatnia zmiana nie została zachowana. Usuń mapy, które nie są już potrzebne, albo pobierz to, co chcesz zachować.',
   storageFailing:
     'Pamięć przeglądarki nie odpowiada, więc zmiany mogą nie zostać zachowane. Pobierz to, co chcesz zachować, i odśwież stronę.',
+  happened: 'Co się właśnie stało',
   dismiss: 'Ukryj',
 
   touchpoint: 'Punkt styku',

@@ -189,6 +189,7 @@ export const vi: Catalogue = {
     'Bộ nhớ trình duyệt dành cho trang này đã đầy, nên thay đổi vừa rồi chưa được lưu. Hãy xóa những bản đồ không còn cần, hoặc tải về những gì bạn muốn giữ.',
   storageFailing:
     'Bộ nhớ của trình duyệt không phản hồi, nên các thay đổi có thể không được lưu. Hãy tải về những gì bạn muốn giữ rồi tải lại trang.',
+  happened: 'Vừa xảy ra',
   dismiss: 'Bỏ qua',
 
   touchpoint: 'Điểm chạm',

@@ -1,8 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { IconNode } from 'lucide';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useCallback, useState, type ReactNode } from 'react';
 import { Icon } from './Icon';
-import { usePopupRoot } from './PopupRoot';
 import './menu.css';
 
 /** One thing to do, or one place to go to. */
@@ -59,15 +58,25 @@ export function Menu({
   align = 'start',
   groups,
 }: MenuProps) {
-  const container = usePopupRoot();
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  // In the same landmark as its button, so that nobody finds it outside of the page's parts.
+  const place = useCallback((button: HTMLButtonElement | null) => {
+    if (button) setContainer(button.closest<HTMLElement>('header.top, main'));
+  }, []);
   const shown = groups.filter((group) => group.length > 0);
   return (
     <Base.Root modal={false}>
-      <Base.Trigger className={className} aria-label={label}>
+      <Base.Trigger ref={place} className={className} aria-label={label}>
         {trigger}
       </Base.Trigger>
       <Base.Portal container={container}>
-        <Base.Positioner className="menu-place" sideOffset={4} align={align} collisionPadding={8}>
+        <Base.Positioner
+          className="menu-place"
+          positionMethod="fixed"
+          sideOffset={4}
+          align={align}
+          collisionPadding={8}
+        >
           <Base.Popup className="menu-popup">
             {shown.map((group, index) => (
               <Fragment key={group[0]?.key}>

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choose, goToMaps, setStage, turnTo, visitStudio, type Stage } from './studio';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+describe('without a network', () => {
+  it('opens, changes and keeps maps once it was loaded', async () => {
+    const { page, complaints } = await visitStudio(stage);
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active?.state === 'activated') return;
+      await new Promise((done) => active?.addEventListener('statechange', done));
+    });
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Getting a mortgage' }).waitFor();
+    await choose(page, 'Rename…');
+    await page.getByRole('textbox', { name: 'Title' }).fill('Mortgage on the train');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    // What was never looked at with a network is there too.
+    await turnTo(page, 'Table');
+    await page.getByRole('columnheader', { name: 'Feeling' }).waitFor();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await page.locator('.editor').waitFor();
+    await goToMaps(page);
+    await page.reload();
+    await page.getByRole('link', { name: 'Mortgage on the train' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('is served from files of one version only', async () => {
+    const { page } = await visitStudio(stage);
+    const kept = await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const names = await caches.keys();
+      const cache = await caches.open(names[0] ?? '');
+      return { names, files: (await cache.keys()).map(({ url }) => new URL(url).pathname) };
+    });
+    expect(kept.names).toEqual([expect.stringMatching(/^sojourn-studio-[0-9a-f]{16}$/)]);
+    expect(kept.files).toContain('/');
+    expect(kept.files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(3);
+    await page.close();
+  });
+});
