@@ -1,10 +1,13 @@
 import {
+  scoreOf,
   wellKnownMeasure,
   type Id,
   type Journey,
+  type JourneyLayout,
   type Lane,
   type Measure,
   type NameWords,
+  type Touchpoint,
 } from '@sojourn/core';
 
 /** What customers are asked in surveys: what a scores lane shows where it names no measures. */
@@ -41,4 +44,18 @@ export function missingMeasure(
   return journey.measures.some((measure) => measure.id === id)
     ? undefined
     : wellKnownMeasure(id, words);
+}
+
+/** The measures of a scores lane's cell, in the order of the cell: what has not been asked comes last. */
+export function scoresOfCell(
+  { journey, personas }: Pick<JourneyLayout, 'journey' | 'personas'>,
+  lane: Pick<Lane, 'kind' | 'measures'>,
+  touchpoint: Touchpoint,
+): { rated: Measure[]; unrated: Measure[] } {
+  const measures = ratedMeasures(journey, lane);
+  const isRated = ({ id }: Measure) => scoreOf(touchpoint, { measure: id, personas }) !== undefined;
+  return {
+    rated: measures.filter(isRated),
+    unrated: measures.filter((measure) => !isRated(measure)),
+  };
 }

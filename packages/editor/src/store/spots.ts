@@ -7,7 +7,7 @@ import {
   type Lane,
   type LayoutColumn,
 } from '@sojourn/core';
-import { ratedMeasures } from '../scoring/ratedMeasures';
+import { ratedMeasures, scoresOfCell } from '../scoring/ratedMeasures';
 import type { GridRow, LaneRow, Spot, Target } from './types';
 
 /** The row of the stages' headers, and that of the touchpoints'. */
@@ -45,7 +45,11 @@ export function cellItems(layout: JourneyLayout, lane: Lane, column: LayoutColum
     }
     case 'opportunities':
       return columnOpportunities(layout, column).map(({ id }) => id);
-    case 'scores':
+    case 'scores': {
+      if (!column.touchpoint) return [];
+      const { rated, unrated } = scoresOfCell(layout, lane, column.touchpoint);
+      return [...rated, ...unrated].map(({ id }) => id);
+    }
     case 'curve':
       return column.touchpoint ? ratedMeasures(layout.journey, lane).map(({ id }) => id) : [];
     default:

@@ -2,7 +2,11 @@
  * What the components are made of, for packages that draw in the same hand: `@sojourn/editor`. No
  * part of the promise that a version number makes: a minor release may change any of it.
  */
-export { CurvePicture, type CurvePictureProps } from '../components/EmotionCurve/CurvePicture';
+export {
+  CurvePicture,
+  curveMargin,
+  type CurvePictureProps,
+} from '../components/EmotionCurve/CurvePicture';
 export { curveStyles } from '../components/EmotionCurve/curveStyles';
 export { lineName, pointWords } from '../components/EmotionCurve/curveWords';
 export { Face } from '../components/EmotionCurve/Face';

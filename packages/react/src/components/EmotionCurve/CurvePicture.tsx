@@ -18,7 +18,7 @@ import { gapBase, lineLooks, measuresOf, type CurveGap } from './lineLooks';
 import { percent } from './percent';
 
 /** Room above and below the values, so that faces and words at the ends of the scale stay inside. */
-const margin = 28;
+export const curveMargin = 28;
 
 export interface CurvePictureProps {
   /** What is drawn; the first line carries the faces. */
@@ -70,12 +70,12 @@ export function CurvePicture({
   });
   const gaps = paths[0]?.gaps.filter(inside) ?? [];
   const gapColumns = new Set(gaps.map(({ column }) => column));
-  const inner = height - 2 * margin;
+  const inner = height - 2 * curveMargin;
   // Neutral lies in the middle of a scale with two sides; the others stand on their lower end.
   const zero = measure.scale.min < 0 || measure.kind === 'emotion' ? '50%' : '100%';
   return (
     <svg aria-hidden="true" data-part="curve" width="100%" height={height}>
-      <svg y={margin} width="100%" height={inner} overflow="visible">
+      <svg y={curveMargin} width="100%" height={inner} overflow="visible">
         <line data-part="zero" x1="0" x2="100%" y1={zero} y2={zero} />
         {measures.map(({ id, name, target, ...rest }) => {
           if (target === undefined) return null;
