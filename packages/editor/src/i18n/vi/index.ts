@@ -9,8 +9,12 @@ import { find } from './find';
 import { problems } from './problems';
 import { starting } from './starting';
 import { viewing } from './viewing';
+import { actions } from './actions';
+import { moving } from './moving';
 
 export const vi: EditorLocalePack = packOf(components, {
+  actions,
+  moving,
   details,
   editor,
   fields,

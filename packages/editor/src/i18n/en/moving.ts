@@ -1,0 +1,37 @@
+/** Where things go, and what is said of it. */
+export const moving = {
+  lifted: '“{title}” is lifted. Arrow keys move it, Space drops it, Escape takes it back.',
+  liftedMany: {
+    one: '{count} thing is lifted. Arrow keys move it, Space drops it, Escape takes it back.',
+    other:
+      '{count} things are lifted. Arrow keys move them, Space drops them, Escape takes them back.',
+  },
+  stagePlace: '“{title}”: stage {place} of {count}.',
+  touchpointPlace: '“{title}”: place {place} of {count} in “{stage}”.',
+  cardPlace: '“{title}”: card {place} of {count} in {lane}, at “{at}”.',
+  lanePlace: '“{title}”: lane {place} of {count}.',
+  opportunityPlace: '“{title}”: at “{at}”.',
+  movedMany: { one: '{count} thing was moved.', other: '{count} things were moved.' },
+  dropped: 'Dropped.',
+  takenBack: 'Taken back: it stands where it stood.',
+  edge: 'There is no further place in this direction.',
+  fixed: 'This cannot be moved.',
+  /** The dialog. */
+  title: 'Move “{title}”',
+  titleMany: { one: 'Move {count} thing', other: 'Move {count} things' },
+  stage: 'Stage',
+  lane: 'Lane',
+  where: 'Touchpoint',
+  place: 'Place',
+  first: 'At the beginning',
+  after: 'After “{title}”',
+  whole: 'All of the stage',
+  previewFirst: 'New place: at the beginning.',
+  previewAfter: 'New place: after “{title}”.',
+  previewFirstIn: 'New place: first in “{stage}”.',
+  previewAfterIn: 'New place: after “{title}” in “{stage}”.',
+  previewCard: 'New place: {lane}, at “{at}”.',
+  previewAt: 'New place: at “{at}”.',
+  same: 'It stands there already.',
+  move: 'Move',
+} as const;

@@ -1,0 +1,36 @@
+import type { English } from '../en';
+import type { Translated } from '@sojourn/react/kit';
+
+export const moving: Translated<English['moving']> = {
+  lifted: 'Đã nhấc “{title}”. Phím mũi tên để chuyển, Space để đặt xuống, Escape để trả về.',
+  liftedMany: {
+    other: 'Đã nhấc {count} mục. Phím mũi tên để chuyển, Space để đặt xuống, Escape để trả về.',
+  },
+  stagePlace: '“{title}”: giai đoạn {place} trên {count}.',
+  touchpointPlace: '“{title}”: vị trí {place} trên {count} trong “{stage}”.',
+  cardPlace: '“{title}”: thẻ {place} trên {count} ở {lane}, tại “{at}”.',
+  lanePlace: '“{title}”: làn {place} trên {count}.',
+  opportunityPlace: '“{title}”: tại “{at}”.',
+  movedMany: { other: 'Đã chuyển {count} mục.' },
+  dropped: 'Đã đặt xuống.',
+  takenBack: 'Đã trả về chỗ cũ.',
+  edge: 'Không còn chỗ nào theo hướng này.',
+  fixed: 'Mục này không chuyển được.',
+  title: 'Chuyển “{title}”',
+  titleMany: { other: 'Chuyển {count} mục' },
+  stage: 'Giai đoạn',
+  lane: 'Làn',
+  where: 'Điểm chạm',
+  place: 'Vị trí',
+  first: 'Ở đầu',
+  after: 'Sau “{title}”',
+  whole: 'Toàn bộ giai đoạn',
+  previewFirst: 'Chỗ mới: ở đầu.',
+  previewAfter: 'Chỗ mới: sau “{title}”.',
+  previewFirstIn: 'Chỗ mới: đầu tiên trong “{stage}”.',
+  previewAfterIn: 'Chỗ mới: sau “{title}” trong “{stage}”.',
+  previewCard: 'Chỗ mới: {lane}, tại “{at}”.',
+  previewAt: 'Chỗ mới: tại “{at}”.',
+  same: 'Đã ở chỗ đó rồi.',
+  move: 'Chuyển',
+};
