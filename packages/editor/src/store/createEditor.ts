@@ -1,6 +1,7 @@
 import type { Command, CommandResult, JourneyLayout, StepResult } from '@sojourn/core';
 import { commandTarget } from './commandTarget';
 import { isSameTarget, kept, laidOut, nothing } from './laidOut';
+import { newId } from './newId';
 import { nearestSpot, spotOf, targetAt } from './spots';
 import type { EditorSnapshot, EditorState, EditorStore, EditorStoreOptions, Spot } from './types';
 
@@ -184,7 +185,7 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     edit(spot, { adding = false } = {}) {
       if (snapshot.readOnly) return;
       goTo(spot, { focus: false });
-      change({ editing: { spot, ...(adding && { adding }) } });
+      change({ editing: { spot, ...(adding && { adding, id: newId('card') }) } });
     },
     endEdit() {
       options.document.seal();

@@ -86,6 +86,8 @@ export interface Editing {
    * what is at the spot is changed.
    */
   adding?: boolean;
+  /** The id that a new thing gets. */
+  id?: Id;
 }
 
 /** What keys have lifted, to be moved by arrows and dropped. */

@@ -1,0 +1,123 @@
+'use client';
+
+import { contentAttributes, hasText } from '@sojourn/react/kit';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isComposing } from '../JourneyEditor/useEditorKeys';
+import { useEditor, useEditorStore } from '../store/EditorContext';
+import { newId } from '../store/newId';
+import { useGoOn } from './useGoOn';
+
+/** How long what is typed may wait until it is a part of the journey, in milliseconds. */
+const patience = 200;
+
+export interface InPlaceTextProps {
+  /** The text as it is when writing begins. */
+  value: string;
+  /** What is written: `Title of the stage`. */
+  label: string;
+  /**
+   * Whether Shift and Enter make a new line.
+   * @defaultValue false
+   */
+  multiline?: boolean | undefined;
+  /**
+   * Whether it cannot be empty: then the text before stays.
+   * @defaultValue false
+   */
+  required?: boolean | undefined;
+  /** Changes the journey; all texts with one mark are one step. */
+  write: (text: string, mark: string) => void;
+}
+
+function cleaned(text: string, multiline: boolean): string {
+  return (multiline ? text : text.replace(/\s*\n\s*/g, ' ')).trim();
+}
+
+/**
+ * A text that is written where it stands. What is typed becomes a part of the journey every 200 ms, so
+ * that a page that dies loses nothing; Enter and leaving it keep it, Escape takes all of it back.
+ * Renders a `<textarea>` that is as high as its text.
+ */
+export function InPlaceText({
+  value,
+  label,
+  multiline = false,
+  required = false,
+  write,
+}: InPlaceTextProps) {
+  const store = useEditorStore();
+  const language = useEditor(({ journey }) => journey.language);
+  const element = useRef<HTMLTextAreaElement>(null);
+  const [mark] = useState(() => newId('text'));
+  const state = useRef<{ timer?: ReturnType<typeof setTimeout>; written: string; ended: boolean }>({
+    written: value,
+    ended: false,
+  });
+  const goOn = useGoOn();
+
+  useEffect(() => {
+    const { current } = state;
+    // A second effect of the strict mode begins anew.
+    current.ended = false;
+    element.current?.focus();
+    element.current?.select();
+    return () => clearTimeout(current.timer);
+  }, []);
+
+  function keep() {
+    const { current } = state;
+    clearTimeout(current.timer);
+    delete current.timer;
+    const text = cleaned(element.current?.value ?? '', multiline);
+    if (text === current.written || (required && !hasText(text))) return;
+    current.written = text;
+    write(text, mark);
+  }
+
+  function end(go: () => void) {
+    if (state.current.ended) return;
+    state.current.ended = true;
+    keep();
+    go();
+  }
+
+  function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    event.stopPropagation();
+    if (isComposing(event)) return;
+    const { key, shiftKey } = event;
+    if (key === 'Enter' && !(multiline && shiftKey)) end(() => store.endEdit());
+    else if (key === 'Tab') {
+      end(() => {
+        store.endEdit();
+        goOn(shiftKey ? 'previous' : 'next');
+      });
+    } else if (key === 'Escape') {
+      state.current.ended = true;
+      clearTimeout(state.current.timer);
+      store.cancel(mark);
+      store.endEdit();
+    } else return;
+    event.preventDefault();
+  }
+
+  return (
+    <textarea
+      ref={element}
+      rows={1}
+      defaultValue={value}
+      aria-label={label}
+      data-part="in-place"
+      {...contentAttributes(language)}
+      onInput={() => {
+        state.current.timer ??= setTimeout(keep, patience);
+      }}
+      onKeyDown={handleKeyDown}
+      onBlur={() =>
+        end(() => {
+          store.seal();
+          store.set({ editing: undefined });
+        })
+      }
+    />
+  );
+}

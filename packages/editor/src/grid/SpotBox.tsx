@@ -1,0 +1,30 @@
+'use client';
+
+import type { ComponentPropsWithoutRef } from 'react';
+import type { Spot } from '../store/types';
+import { useSpot } from './useSpot';
+
+export interface SpotBoxProps extends ComponentPropsWithoutRef<'div'> {
+  spot: Spot;
+  /** What is heard when it has the focus. */
+  label: string;
+}
+
+/**
+ * One of several things in a cell, such as a card: it has the keyboard's focus, is selected and dragged
+ * by itself. Renders a `<div>` with the role group.
+ */
+export function SpotBox({ spot, label, children, ...rest }: SpotBoxProps) {
+  const props = useSpot<HTMLDivElement>(spot);
+  return (
+    <div
+      {...rest}
+      role="group"
+      aria-label={label}
+      aria-current={props['data-selected'] ? 'true' : undefined}
+      {...props}
+    >
+      {children}
+    </div>
+  );
+}
