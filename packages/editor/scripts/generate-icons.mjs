@@ -11,6 +11,8 @@ const names = [
   ...['History', 'ListChecks', 'MessageSquare', 'TriangleAlert', 'CircleAlert', 'Info'],
   ...['CloudCheck', 'CloudAlert', 'LoaderCircle', 'Eye', 'EyeOff', 'Filter', 'Users', 'UserRound'],
   ...['Rows3', 'Columns3', 'StickyNote', 'Gauge', 'Lightbulb', 'Waypoints', 'FileText', 'Layers'],
+  // Actions
+  ...['Scissors', 'CopyPlus', 'Palette', 'Flag', 'FoldHorizontal', 'UnfoldHorizontal'],
   // Forms
   ...['Minus', 'ArrowUpRight', 'ImagePlus'],
 ];
