@@ -23,5 +23,6 @@ export type {
   StoredJourney,
   StoredText,
 } from './storage/types';
+export { TemplatePicker, type TemplatePickerProps } from './starting';
 export { createDocument, type MemoryDocument } from './store/createDocument';
 export type { DocumentSnapshot, JourneyChangeDetails, JourneyDocument } from './store/types';

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react';
 import { PasteDialog } from '../pasting';
+import { TemplateDialog } from '../starting';
 import { useEditor } from '../store/EditorContext';
 import type { EditorDialog } from '../store/types';
 
@@ -10,6 +11,7 @@ type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name:
 /** The component of each dialog; it gets what the dialog is about. */
 const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {
   paste: PasteDialog,
+  template: TemplateDialog,
 };
 
 /** The dialog that is open, if one is. */

@@ -6,6 +6,7 @@ import { forwardRef, useEffect, useMemo, useState, type ComponentPropsWithoutRef
 import { ActionBar } from '../actions';
 import { EditorGrid } from '../grid';
 import { usePaste } from '../pasting';
+import { StartingHint, UnlessEmpty } from '../starting';
 import { createEditor } from '../store/createEditor';
 import { EditorContext } from '../store/EditorContext';
 import type { JourneyChangeDetails } from '../store/types';
@@ -96,8 +97,11 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
         >
           <EditorBar />
           <ActionBar />
+          <StartingHint />
           <Body>
-            <EditorGrid />
+            <UnlessEmpty>
+              <EditorGrid />
+            </UnlessEmpty>
             <EditorPanel />
           </Body>
           <EditorDialogs />

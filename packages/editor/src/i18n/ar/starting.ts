@@ -9,6 +9,7 @@ export const starting: Translated<English['starting']> = {
   others: 'أو بلا قالب',
   emptyStage: 'البدء بمرحلة فارغة',
   paste: 'لصق صفوف من جدول بيانات',
+  pasteHow: 'انسخ الصفوف في جدول البيانات، ثم اضغط {keys} هنا.',
   stages: {
     zero: 'لا مراحل',
     one: 'مرحلة واحدة ({count})',

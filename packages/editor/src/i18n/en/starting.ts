@@ -6,6 +6,7 @@ export const starting = {
   others: 'Or without a template',
   emptyStage: 'Begin with an empty stage',
   paste: 'Paste rows from a spreadsheet',
+  pasteHow: 'Copy the rows in your spreadsheet, then press {keys} here.',
   stages: { one: '{count} stage', other: '{count} stages' },
   lanes: { one: '{count} lane', other: '{count} lanes' },
   /** How large a template is. */

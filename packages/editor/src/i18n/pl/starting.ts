@@ -9,6 +9,7 @@ export const starting: Translated<English['starting']> = {
   others: 'Albo bez szablonu',
   emptyStage: 'Zacznij od pustego etapu',
   paste: 'Wklej wiersze z arkusza',
+  pasteHow: 'Skopiuj wiersze w arkuszu, a potem naciśnij tutaj {keys}.',
   stages: {
     one: '{count} etap',
     few: '{count} etapy',

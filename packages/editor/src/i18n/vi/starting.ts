@@ -9,6 +9,7 @@ export const starting: Translated<English['starting']> = {
   others: 'Hoặc không dùng mẫu',
   emptyStage: 'Bắt đầu với một giai đoạn trống',
   paste: 'Dán các hàng từ bảng tính',
+  pasteHow: 'Hãy sao chép các hàng trong bảng tính, rồi nhấn {keys} tại đây.',
   stages: { other: '{count} giai đoạn' },
   lanes: { other: '{count} làn' },
   size: '{stages}, {lanes}',
