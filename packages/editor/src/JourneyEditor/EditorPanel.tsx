@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { DetailsPanel } from '../details';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor, useEditorStore } from '../store/EditorContext';
@@ -10,7 +11,7 @@ import { IconButton } from '../ui/Tooltip';
 import { Panel } from './JourneyEditor.styles';
 
 /** What each panel shows. */
-const contents: Partial<Record<PanelName, ComponentType>> = {};
+const contents: Partial<Record<PanelName, ComponentType>> = { details: DetailsPanel };
 
 /** What stands beside the grid. Renders an `<aside>`, or nothing. */
 export function EditorPanel() {

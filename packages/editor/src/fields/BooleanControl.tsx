@@ -2,6 +2,8 @@
 
 import { hasText } from '@sojourn/react/kit';
 import { useId } from 'react';
+import { fields as english } from '../i18n/en/fields';
+import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useFieldForm } from './FieldFormContext';
 import type { BooleanField } from './types';
 
@@ -12,9 +14,11 @@ export interface BooleanControlProps {
 
 /** Yes or no. Renders a checkbox with its label. */
 export function BooleanControl({ field, value }: BooleanControlProps) {
-  const { commit, disabled } = useFieldForm();
+  const { text } = useEditorMessages('fields', english);
+  const { commit, disabled, mixed } = useFieldForm();
   const id = useId();
-  const { name, label, hint, kind } = field;
+  const { name, label, kind } = field;
+  const hint = mixed.has(name) ? text('differ') : field.hint;
   return (
     <div data-part="field" data-kind={kind}>
       <label data-part="check">

@@ -36,6 +36,18 @@ describe('the editor without React', () => {
     expect(after.layout.columns[1]?.touchpoint).toBe(before.layout.columns[1]?.touchpoint);
   });
 
+  it('opens the details of what has no place in the grid, and keeps them through undo', () => {
+    const editor = editorOf();
+    editor.goToThing('call');
+    editor.apply({ type: 'persona.add', value: { id: 'anna', name: 'Anna' } });
+    editor.goToThing('anna');
+    const anna = { kind: 'persona', id: 'anna' };
+    expect(editor.getSnapshot()).toMatchObject({ panel: 'details', detailsOf: anna });
+    editor.apply({ type: 'persona.update', id: 'anna', changes: { name: 'Anne' } });
+    editor.undo();
+    expect(editor.getSnapshot().detailsOf).toEqual(anna);
+  });
+
   it('changes nothing where it is read-only, and says so', () => {
     const editor = editorOf({ readOnly: true });
     const before = serializeJourney(editor.getSnapshot().journey);

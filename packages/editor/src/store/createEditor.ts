@@ -3,6 +3,7 @@ import { commandTarget } from './commandTarget';
 import { isSameTarget, kept, laidOut, nothing } from './laidOut';
 import { newId } from './newId';
 import { nearestSpot, spotOf, targetAt } from './spots';
+import { findThing } from './things';
 import type { EditorSnapshot, EditorState, EditorStore, EditorStoreOptions, Spot } from './types';
 
 function refusedByHost(reason: boolean | string): CommandResult {
@@ -121,9 +122,12 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     }
     tell(result.command, result.inverse);
     const id = commandTarget(result.command);
-    const spot = (id !== undefined && spotOf(snapshot.layout, id)) || snapshot.spot;
+    const own = id === undefined ? undefined : spotOf(snapshot.layout, id);
     change({ refusal: undefined, editing: undefined, lifted: undefined });
-    if (spot) goTo(spot);
+    // What has no place in the grid may be what the details show: they stay.
+    const isInDetails = !own && snapshot.panel === 'details' && snapshot.detailsOf !== undefined;
+    const spot = own ?? snapshot.spot;
+    if (spot && !isInDetails) goTo(spot);
   }
 
   function goTo(
@@ -180,7 +184,12 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     goTo,
     goToThing(id) {
       const spot = spotOf(snapshot.layout, id);
-      if (spot) goTo(spot);
+      if (spot) {
+        goTo(spot);
+        return;
+      }
+      const found = findThing(snapshot.journey, id);
+      if (found) change({ panel: 'details', detailsOf: { kind: found.kind, id } });
     },
     edit(spot, { adding = false } = {}) {
       if (snapshot.readOnly) return;

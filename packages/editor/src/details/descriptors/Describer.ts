@@ -1,3 +1,4 @@
+import type { ThingKind } from '@sojourn/core';
 import type { fieldWords } from '@sojourn/react/kit';
 import type { details } from '../../i18n/en/details';
 import type { FieldChoice, FieldOption } from '../../fields';
@@ -46,6 +47,8 @@ export interface Describer {
   text: (key: DetailsKey) => string;
   /** What a field of the document is called everywhere. */
   label: (name: keyof typeof fieldWords) => string;
+  /** What a kind of thing is called. */
+  kindName: (kind: ThingKind) => string;
   choices: (name: ChoiceName) => readonly FieldChoice[];
   reference: (name: ReferenceName) => Reference;
 }

@@ -8,6 +8,7 @@ import { ratingFields } from './measureFields';
 const describer: Describer = {
   text: (key) => key,
   label: (name) => name,
+  kindName: (kind) => kind,
   choices: () => [],
   reference: () => ({ options: () => [] }),
 };

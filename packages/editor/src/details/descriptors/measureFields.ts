@@ -39,7 +39,7 @@ export function measureFields({ text, label, choices }: Describer): Field[] {
 
 /** What a rating holds, on its measure's scale. Its measure is not changed: it would mean another. */
 export function ratingFields(
-  { text, label, choices, reference }: Describer,
+  { text, label, kindName, choices, reference }: Describer,
   scale?: Measure['scale'],
 ): (Field | FieldGroup)[] {
   const range = scale && { min: scale.min, ...(scale.max < openScaleMax && { max: scale.max }) };
@@ -61,7 +61,7 @@ export function ratingFields(
       none: text('customerByDefault'),
       choices: choices('viewpoint'),
     },
-    { kind: 'reference', name: 'persona', label: label('personas'), ...reference('persona') },
+    { kind: 'reference', name: 'persona', label: kindName('persona'), ...reference('persona') },
     {
       kind: 'group',
       name: 'answers',

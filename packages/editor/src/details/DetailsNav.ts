@@ -1,0 +1,16 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { Target } from '../store/types';
+
+/** Goes from what the details show to another thing, with a way back. */
+export interface DetailsNav {
+  open: (target: Target) => void;
+}
+
+export const DetailsNavContext = createContext<DetailsNav>({ open: () => undefined });
+
+/** How to go on from what the details show. */
+export function useDetailsNav(): DetailsNav {
+  return useContext(DetailsNavContext);
+}

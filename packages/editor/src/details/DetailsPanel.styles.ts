@@ -1,0 +1,243 @@
+import {
+  bodyText,
+  contentRules,
+  focusRing,
+  metaText,
+  strong,
+  touchpointText,
+} from '@sojourn/react/kit';
+import {
+  colorBorder,
+  colorHover,
+  colorSurfaceSunken,
+  colorText,
+  colorTextMuted,
+  radiusMedium,
+  sizeTarget,
+  space1,
+  space2,
+  space3,
+  space4,
+  space5,
+  strokeHairline,
+} from '@sojourn/tokens/leaves';
+import { styled } from 'styled-components';
+
+export const Root = styled.div`
+  ${bodyText}
+  ${contentRules}
+  display: flex;
+  flex-direction: column;
+  gap: ${space5};
+  min-width: 0;
+  overflow-wrap: anywhere;
+
+  [data-part='back'] {
+    align-self: start;
+    margin-inline-start: calc(-1 * ${space2});
+    margin-block-end: calc(-1 * ${space3});
+    color: ${colorTextMuted};
+  }
+
+  &:dir(rtl) [data-part='back'] > svg {
+    transform: scaleX(-1);
+  }
+
+  > [data-part='head'] > h4 {
+    ${touchpointText}
+    ${strong}
+    margin: 0;
+    border-radius: ${radiusMedium};
+  }
+
+  > [data-part='head'] > h4:focus {
+    outline: 0;
+  }
+
+  > [data-part='head'] > h4:focus-visible {
+    ${focusRing}
+  }
+
+  > [data-part='head'] > p {
+    ${metaText}
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space2};
+    align-items: center;
+    margin: 0;
+    color: ${colorTextMuted};
+  }
+
+  > [data-part='head'] > p > button {
+    ${metaText}
+    min-height: ${sizeTarget};
+    padding-block: 0;
+  }
+
+  nav > ol {
+    ${metaText}
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    color: ${colorTextMuted};
+  }
+
+  nav li + li::before {
+    content: '›';
+    padding-inline: ${space1};
+  }
+
+  &:dir(rtl) nav li + li::before {
+    content: '‹';
+  }
+
+  nav button {
+    ${metaText}
+    min-height: ${sizeTarget};
+    padding: 0;
+    border: 0;
+    border-radius: ${radiusMedium};
+    background: none;
+    color: inherit;
+    font-family: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  nav button:hover {
+    color: ${colorText};
+    text-decoration: underline;
+  }
+
+  > section {
+    padding-block-start: ${space4};
+    border-block-start: ${strokeHairline} solid ${colorBorder};
+  }
+
+  > section > h5 {
+    ${bodyText}
+    ${strong}
+    margin: 0 0 ${space1};
+  }
+
+  [data-part='empty'] {
+    margin: 0;
+    padding-block: ${space1};
+    color: ${colorTextMuted};
+  }
+
+  [data-part='things'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [data-part='row'] {
+    display: flex;
+    align-items: start;
+    margin-inline: calc(-1 * ${space2});
+    border-radius: ${radiusMedium};
+  }
+
+  [data-part='row']:hover {
+    background: ${colorHover};
+  }
+
+  [data-part='row'] > [data-part='open'] {
+    ${bodyText}
+    flex: 1;
+    min-width: 0;
+    min-height: 32px;
+    padding: 6px ${space2};
+    border: 0;
+    border-radius: ${radiusMedium};
+    background: none;
+    color: ${colorText};
+    font-family: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  [data-part='row'] > [data-part='open'] > span {
+    display: block;
+  }
+
+  [data-part='row'] > [data-part='open'] > small {
+    ${metaText}
+    display: block;
+    color: ${colorTextMuted};
+  }
+
+  :is(nav button, [data-part='open']):focus-visible {
+    ${focusRing}
+  }
+
+  [data-part='row'] > [data-part='tools'] {
+    display: flex;
+    flex: none;
+  }
+
+  [data-part='row'] > [data-part='tools'] > button {
+    min-width: ${sizeTarget};
+    padding: ${space1};
+  }
+
+  @media (hover: hover) {
+    [data-part='row'] > [data-part='tools'] > button {
+      opacity: 0;
+    }
+
+    [data-part='row']:is(:hover, :focus-within) > [data-part='tools'] > button {
+      opacity: 1;
+    }
+
+    [data-part='row']:is(:hover, :focus-within) > [data-part='tools'] > button:disabled {
+      opacity: 0.4;
+    }
+  }
+
+  [data-part='question'] {
+    display: flex;
+    flex-direction: column;
+    gap: ${space2};
+    margin-block: ${space1} ${space2};
+    padding: ${space3};
+    border: ${strokeHairline} solid ${colorBorder};
+    border-radius: ${radiusMedium};
+    background: ${colorSurfaceSunken};
+  }
+
+  [data-part='question'] > p {
+    margin: 0;
+  }
+
+  [data-part='question'] > [data-part='buttons'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space2};
+  }
+
+  > section > button {
+    margin-inline-start: calc(-1 * ${space2});
+    color: ${colorTextMuted};
+  }
+
+  > section > button:hover {
+    color: ${colorText};
+  }
+
+  @media (pointer: coarse) {
+    [data-part='row'] > [data-part='open'] {
+      min-height: 44px;
+    }
+
+    nav button {
+      min-height: 36px;
+    }
+  }
+`;

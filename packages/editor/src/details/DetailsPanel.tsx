@@ -1,0 +1,61 @@
+'use client';
+
+import { useEffect, useMemo, useRef } from 'react';
+import { details as english } from '../i18n/en/details';
+import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useEditor } from '../store/EditorContext';
+import { findTarget } from '../store/things';
+import type { Target } from '../store/types';
+import { Button } from '../ui/Button';
+import { ArrowLeft } from '../ui/icons';
+import { Root } from './DetailsPanel.styles';
+import { DetailsNavContext } from './DetailsNav';
+import { SeveralDetails } from './SeveralDetails';
+import { ThingDetails } from './ThingDetails';
+import { useThingTitle } from './useThingTitle';
+import { useTrail } from './useTrail';
+
+function keyOf(target: Target): string {
+  return [target.kind, target.id, 'measure' in target ? target.measure : ''].join(' ');
+}
+
+/**
+ * All that the selected thing holds, several at once, or the journey itself. Renders a `<div>`.
+ */
+export function DetailsPanel() {
+  const { text } = useEditorMessages('details', english);
+  const journey = useEditor((snapshot) => snapshot.journey);
+  const titleOf = useThingTitle(journey);
+  const root = useRef<HTMLDivElement>(null);
+  const trail = useTrail();
+  const { targets, last, turn } = trail;
+  const [first] = targets;
+  const openRef = useRef(trail.open);
+  useEffect(() => {
+    openRef.current = trail.open;
+  });
+  const nav = useMemo(() => ({ open: (target: Target) => openRef.current(target) }), []);
+  // What had the focus is gone with what was shown before.
+  useEffect(() => {
+    if (turn) root.current?.querySelector<HTMLElement>('h4')?.focus();
+  }, [turn]);
+
+  const lastFound = last && findTarget(journey, last);
+  const lastTitle = lastFound ? titleOf(lastFound.kind, lastFound.thing) : text('journeyDetails');
+  return (
+    <DetailsNavContext.Provider value={nav}>
+      <Root ref={root}>
+        {last && (
+          <Button look="quiet" icon={ArrowLeft} data-part="back" onClick={trail.back}>
+            {text('back', { title: lastTitle })}
+          </Button>
+        )}
+        {targets.length > 1 || !first ? (
+          <SeveralDetails targets={targets} journey={journey} />
+        ) : (
+          <ThingDetails key={keyOf(first)} target={first} journey={journey} />
+        )}
+      </Root>
+    </DetailsNavContext.Provider>
+  );
+}
