@@ -112,6 +112,20 @@ describe('the maps', () => {
     await other.page.close();
   });
 
+  it('stay with who looks at them when another tab removes them', async () => {
+    const { page } = await visitStudio(stage);
+    const { hash } = new URL(page.url());
+    const other = await visitStudio(stage, { context: page.context(), hash });
+    await choose(page, 'Remove');
+    await other.page.getByText(/This map was removed elsewhere/).waitFor();
+    await choose(other.page, 'Rename…');
+    await other.page.getByRole('textbox', { name: 'Title' }).fill('Still here');
+    await other.page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Still here' }).waitFor();
+    await page.close();
+    await other.page.close();
+  });
+
   it('show a list that another tab changes', async () => {
     const { page } = await visitStudio(stage);
     const other = await visitStudio(stage, {
@@ -125,10 +139,19 @@ describe('the maps', () => {
     await other.page.close();
   });
 
-  it('print as maps from the page that edits them', async () => {
+  it('print as maps from the page that edits them, where what is pasted is the editor’s', async () => {
     const { page } = await visitStudio(stage);
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.locator('.editor').waitFor();
+    // A text that is pasted into the editor is the editor's.
+    await page.locator('.editor').evaluate((editor) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'journey\n  title Pasted\n  Drink: 5: Me\n');
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await page.getByRole('dialog', { name: 'Paste from a spreadsheet' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'This map Getting a mortgage' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.getByRole('table').count()).toBe(3);

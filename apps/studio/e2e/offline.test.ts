@@ -1,5 +1,9 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { choose, goToMaps, setStage, turnTo, visitStudio, type Stage } from './studio';
+import { serve } from '../../../tests/e2e/site.ts';
+import { built, choose, goToMaps, setStage, turnTo, visitStudio, type Stage } from './studio';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -32,6 +36,46 @@ describe('without a network', () => {
     await page.getByRole('link', { name: 'Mortgage on the train' }).waitFor();
     expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  it('goes over to a newer studio at its next start, and never mixes the two', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'studio-'));
+    await cp(built, folder, { recursive: true });
+    const site = await serve(folder);
+    const { page } = await visitStudio({ ...stage, site });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const change = async (name: string, from: RegExp, to: string) => {
+      const file = join(folder, name);
+      await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+    };
+    await change('index.html', /<html /, '<html data-newer ');
+    await change('sw.js', /"version":"\w+"/, '"version":"00000000000000ff"');
+    const waiting = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        return registration.waiting !== null;
+      });
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Getting a mortgage' }).waitFor();
+    expect(await page.locator('html[data-newer]').count()).toBe(0);
+    await page.close({ runBeforeUnload: false });
+    const next = await page.context().newPage();
+    await expect
+      .poll(
+        async () => {
+          await next.goto('about:blank');
+          await next.goto(`${site.url}/`);
+          return next.locator('html[data-newer]').count();
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(1);
+    expect(await next.evaluate(() => caches.keys())).toEqual(['sojourn-studio-00000000000000ff']);
+    await next.close();
+    await site.close();
+    await rm(folder, { recursive: true });
   });
 
   it('is served from files of one version only', async () => {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { launch, serve, type Site } from '../../../tests/e2e/site.ts';
 
-const built = resolve(import.meta.dirname, '../dist');
+/** The folder with the built studio. */
+export const built = resolve(import.meta.dirname, '../dist');
 
 /** The built studio on a server, and a browser to open it in. */
 export interface Stage {

@@ -37,8 +37,10 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   event.respondWith(
     caches.open(name).then(async (cache) => {
-      const wanted = request.mode === 'navigate' ? './' : request;
-      return (await cache.match(wanted, { ignoreSearch: true })) ?? fetch(request);
+      const wanted = /\/index\.html$/.test(new URL(request.url).pathname) ? './' : request;
+      // The list is this version's own, so neither a query nor a header makes another file of it.
+      const kept = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true });
+      return kept ?? fetch(request);
     }),
   );
 });

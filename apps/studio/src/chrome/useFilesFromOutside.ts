@@ -5,8 +5,11 @@ interface FilesFromOutside {
   onText: (text: string) => void;
 }
 
-function writes(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('textarea, input, select') !== null;
+/** What takes a pasted text itself: a field, and the editor. */
+const takers = 'textarea, input, select, [contenteditable], .editor';
+
+function takes(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(takers) !== null;
 }
 
 /**
@@ -54,8 +57,8 @@ export function useFilesFromOutside(handlers: FilesFromOutside): boolean {
     );
     window.addEventListener(
       'paste',
-      ({ target, clipboardData }) => {
-        if (writes(target)) return;
+      ({ target, clipboardData, defaultPrevented }) => {
+        if (defaultPrevented || takes(target)) return;
         const file = clipboardData?.files[0];
         const text = clipboardData?.getData('text/plain') ?? '';
         if (file) latest.current.onFile(file);

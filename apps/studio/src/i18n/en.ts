@@ -123,6 +123,8 @@ export const en = {
   toMaps: 'Go to your maps',
   storageNewer:
     'A newer version of the studio has changed what is stored, so nothing is written over it. Load the page again, and download what you have changed until then.',
+  removedElsewhere:
+    'This map was removed elsewhere. What you see is still here: your next change keeps it again.',
   readOnly: 'A newer version of the studio has stored this map, so it can only be read here.',
   conflicts: {
     one: 'Another tab changed {count} thing that you changed too.',

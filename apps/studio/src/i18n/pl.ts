@@ -129,6 +129,8 @@ export const pl: Catalogue = {
   toMaps: 'Przejdź do swoich map',
   storageNewer:
     'Nowsza wersja studia zmieniła to, co jest zapisane, więc nic nie jest nadpisywane. Odśwież stronę, a przedtem pobierz to, co zostało zmienione.',
+  removedElsewhere:
+    'Ta mapa została usunięta gdzie indziej. To, co widać, nadal tu jest: następna zmiana zachowa ją ponownie.',
   readOnly: 'Tę mapę zapisała nowsza wersja studia, więc tutaj można ją tylko czytać.',
   conflicts: {
     one: 'Inna karta zmieniła {count} rzecz, którą zmieniono także tutaj.',

@@ -119,6 +119,8 @@ export const vi: Catalogue = {
   toMaps: 'Đến các bản đồ của bạn',
   storageNewer:
     'Một phiên bản mới hơn đã thay đổi những gì đã lưu, nên không có gì bị ghi đè. Hãy tải lại trang, và trước đó tải về những gì bạn đã thay đổi.',
+  removedElsewhere:
+    'Bản đồ này đã bị xóa ở nơi khác. Những gì bạn thấy vẫn còn: thay đổi tiếp theo của bạn sẽ giữ lại nó.',
   readOnly: 'Bản đồ này được lưu bởi phiên bản mới hơn, nên ở đây chỉ có thể đọc.',
   conflicts: { other: 'Một thẻ khác đã thay đổi {count} điều mà bạn cũng thay đổi.' },
   conflictsShow: 'Xem',

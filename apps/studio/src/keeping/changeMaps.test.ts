@@ -46,6 +46,19 @@ describe('the kept maps', () => {
     expect(await removeMap(places, 'nothing', '')).toBeUndefined();
   });
 
+  it('are not written again by a session that was open when they were removed', async () => {
+    const places = await placesWithTea();
+    const session = places.sessions.acquire('tea');
+    await session.flush();
+    session.apply({ type: 'journey.update', changes: { title: 'Green tea' } });
+    const removed = await removeMap(places, 'tea', 'Green tea');
+    places.sessions.release('tea');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await places.maps.list()).toEqual([]);
+    expect(places.sessions.hasUnsaved()).toBe(false);
+    expect(removed?.text).toContain('Green tea');
+  });
+
   it('say when their list has changed', async () => {
     const { maps } = await placesWithTea();
     let told = 0;

@@ -51,10 +51,11 @@ export async function renameMap({ sessions }: Places, key: string, title: string
 
 /** Removes a map with its original file, and gives what it takes to bring both back. */
 export async function removeMap(
-  { maps, store }: Places,
+  { maps, sessions, store }: Places,
   key: string,
   title: string,
 ): Promise<RemovedMap | undefined> {
+  await sessions.forget(key);
   const [stored, original] = await Promise.all([maps.load(key), store.original(key)]);
   if (!stored) return undefined;
   await maps.remove(key);

@@ -12,6 +12,8 @@ export interface Sessions {
   get: (key: string) => Session | undefined;
   /** Lets a map go. One that is not saved stays open, so that nothing of it is lost. */
   release: (key: string) => void;
+  /** Ends a map that is to be removed, once all of it is stored. */
+  forget: (key: string) => Promise<void>;
   /** Whether something has been changed that is not stored. */
   hasUnsaved: () => boolean;
 }
@@ -37,7 +39,8 @@ export function createSessions(storage: JourneyStorage): Sessions {
     await session.flush();
     const { save, loading, journey } = session.getSnapshot();
     // What could not be saved waits here for its next reader, and goes on trying.
-    if (held.holders > 0 || loading || (journey && save.kind !== 'saved')) return;
+    if (held.holders > 0 || open.get(key) !== held || loading || (journey && save.kind !== 'saved'))
+      return;
     open.delete(key);
     await session.close();
   }
@@ -55,9 +58,15 @@ export function createSessions(storage: JourneyStorage): Sessions {
     get: (key) => open.get(key)?.session,
     release(key) {
       const held = open.get(key);
-      if (!held) return;
+      if (!held || held.holders === 0) return;
       held.holders -= 1;
       if (held.holders === 0) void end(key, held);
+    },
+    async forget(key) {
+      const held = open.get(key);
+      if (!held) return;
+      open.delete(key);
+      await held.session.close();
     },
     hasUnsaved: () =>
       [...open.values()].some(({ session }) => {

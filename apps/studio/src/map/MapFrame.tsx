@@ -28,12 +28,21 @@ function Notices({ map: { journey, kept }, onKeep }: MapFrameProps) {
   const [address] = useAddress();
   const { keeping } = useStudio();
   const save = kept?.snapshot.save;
-  const reason = save?.kind === 'unsaved' && save.reason !== 'missing' ? save.reason : undefined;
-  const trouble = reason ? troubleOfReason(reason) : keeping.trouble;
+  const reason = save?.kind === 'unsaved' ? save.reason : undefined;
+  const isRemoved = reason === 'missing';
+  const trouble = reason && !isRemoved ? troubleOfReason(reason) : keeping.trouble;
   const conflicts = kept?.snapshot.conflicts.length ?? 0;
   return (
     <>
       {trouble && <StorageNotice trouble={trouble} onDownload={() => downloadJson(journey)} />}
+      {isRemoved && (
+        <div className="trouble">
+          <p role="status">{text('removedElsewhere')}</p>
+          <button type="button" className="button" onClick={() => downloadJson(journey)}>
+            {text('downloadJson')}
+          </button>
+        </div>
+      )}
       {kept?.snapshot.readOnly && (
         <div className="trouble">
           <p role="status">{text('readOnly')}</p>

@@ -22,7 +22,6 @@ import type { OpenedMap } from './OpenedMap';
 /** What one does with a kept map. */
 function useKeptEntries({ journey, kept }: OpenedMap): MenuEntry[][] {
   const { text } = useWords();
-  const { keeping } = useStudio();
   const [address] = useAddress();
   const actions = useMapActions();
   if (!kept) return [[], []];
@@ -55,14 +54,10 @@ function useKeptEntries({ journey, kept }: OpenedMap): MenuEntry[][] {
         key: 'remove',
         icon: Trash2,
         label: text('remove'),
-        onSelect: () =>
-          void keeping.sessions
-            .get(key)
-            ?.flush()
-            .then(() => {
-              goTo({ home: 'maps', view: {} });
-              actions.remove(key, title);
-            }),
+        onSelect: () => {
+          goTo({ home: 'maps', view: {} });
+          actions.remove(key, title);
+        },
       },
     ],
   ];

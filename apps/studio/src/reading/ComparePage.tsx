@@ -78,7 +78,8 @@ export function ComparePage({ journey, map, address, onChange }: PageProps) {
       {other && other !== 'gone' && (
         <JourneyDiff
           headingLevel={2}
-          before={other}
+          // A copy has an id of its own: that is no difference that anybody made.
+          before={{ ...other, id: journey.id }}
           after={journey}
           beforeLabel={journeyTitle(other, text)}
           afterLabel={title}
