@@ -63,15 +63,24 @@ export const CurveCell = styled.td`
     border: 0;
     border-radius: ${radiusFull};
     background: none;
-    cursor: ns-resize;
     pointer-events: auto;
-    touch-action: none;
-    user-select: none;
     outline: 0;
   }
 
-  [data-point][aria-disabled='true'] {
+  [data-part='handle'] {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    border-radius: ${radiusFull};
+    cursor: ns-resize;
+    touch-action: none;
+    user-select: none;
+  }
+
+  [data-readonly] > [data-part='handle'] {
     cursor: default;
+    touch-action: auto;
   }
 
   [data-point]:focus-visible {
@@ -90,17 +99,17 @@ export const CurveCell = styled.td`
     transition: opacity ${durationFast};
   }
 
-  [data-point]:hover > [data-part='ring'],
-  [data-point][data-dragging] > [data-part='ring'] {
+  [data-point]:hover [data-part='ring'],
+  [data-point][data-dragging] [data-part='ring'] {
     opacity: 1;
   }
 
-  [data-point][aria-disabled='true'] > [data-part='ring'] {
+  [data-point][data-readonly] [data-part='ring'] {
     opacity: 0;
   }
 
   /* Nobody was asked yet: a faint place for a point. */
-  [data-point][data-unrated] > [data-part='ring'] {
+  [data-point][data-unrated] [data-part='ring'] {
     width: 14px;
     height: 14px;
     border: ${strokeHairline} dashed ${colorBorderStrong};
@@ -108,11 +117,11 @@ export const CurveCell = styled.td`
     opacity: 0.7;
   }
 
-  [data-point][data-unrated][aria-disabled='true'] > [data-part='ring'] {
+  [data-point][data-unrated][data-readonly] [data-part='ring'] {
     opacity: 0;
   }
 
-  [data-point][data-unrated]:is(:hover, :focus-visible, [data-dragging]) > [data-part='ring'] {
+  [data-point][data-unrated]:is(:hover, :focus-visible, [data-dragging]) [data-part='ring'] {
     border: 2px solid ${colorAccent};
     opacity: 1;
   }
@@ -183,7 +192,7 @@ export const CurveCell = styled.td`
       border-color: Highlight;
     }
 
-    [data-point][data-unrated] > [data-part='ring'] {
+    [data-point][data-unrated] [data-part='ring'] {
       border-color: CanvasText;
       background: Canvas;
       opacity: 1;

@@ -9,11 +9,11 @@ import {
   type Stage,
 } from '@sojourn/core';
 import { CurvePicture, VisuallyHidden } from '@sojourn/react/kit';
-import { useState } from 'react';
+import { useState, type ComponentPropsWithoutRef } from 'react';
+import { useSpot } from '../grid/useSpot';
 import { useEditor } from '../store/EditorContext';
 import { CurveCell } from './CurveCells.styles';
 import { CurvePoint } from './CurvePoint';
-import { PointBox } from './PointBox';
 import { ratedMeasures } from './ratedMeasures';
 import { useCurveLines, withDragged, type DraggedPoint } from './useCurveLines';
 import { useScoreWords } from './useScoreWords';
@@ -46,18 +46,17 @@ function CurveOver({
   );
 }
 
-/** What the cell of a stage without columns of its own says: the mean of each measure. */
+/** The cell of a stage without columns of its own: it says the mean of each measure. */
 function FoldedCell({
   lane,
   stage,
   measures,
-}: {
-  lane: Id;
-  stage: Stage;
-  measures: readonly Measure[];
-}) {
+  children,
+  ...rest
+}: ComponentPropsWithoutRef<'td'> & { lane: Id; stage: Stage; measures: readonly Measure[] }) {
   const { text, titleOf, valueWords } = useScoreWords();
   const personas = useEditor(({ layout }) => layout.personas);
+  const spot = useSpot<HTMLTableCellElement>({ row: lane, column: stage.id });
   const said = measures.map((measure) => {
     const score = scoreOf(stage.touchpoints, { measure: measure.id, personas });
     const name = { measure: measure.name, title: titleOf(stage) };
@@ -66,9 +65,10 @@ function FoldedCell({
       : text('unrated', name);
   });
   return (
-    <PointBox spot={{ row: lane, column: stage.id }} data-folded>
+    <CurveCell {...rest} {...spot}>
+      {children}
       <VisuallyHidden>{said.join(' ')}</VisuallyHidden>
-    </PointBox>
+    </CurveCell>
   );
 }
 
@@ -89,43 +89,47 @@ export function CurveCells({ lane, from, to }: LaneColumnsProps) {
     lines.find(({ series }) => series.measure.id === measure.id)?.series.measure ?? measure;
   return layout.columns.slice(from, to).map((column, at) => {
     const { id, index, touchpoint, stage } = column;
+    const cell = {
+      role: 'gridcell',
+      'aria-colindex': index + 2,
+      'data-first': layout.stages[column.stageIndex]?.start === index || undefined,
+    };
+    const picture = at === 0 && (
+      <>
+        {/* Holds the row as high as the picture, which lies over it. */}
+        <svg data-part="strut" aria-hidden="true" width="0" height={height} />
+        <CurveOver
+          lines={dragged ? withDragged(lines, dragged) : lines}
+          height={height}
+          from={from}
+          to={to}
+        />
+      </>
+    );
+    if (!touchpoint) {
+      return (
+        <FoldedCell key={id} {...cell} lane={lane.id} stage={stage} measures={measures}>
+          {picture}
+        </FoldedCell>
+      );
+    }
     return (
-      <CurveCell
-        key={id}
-        role="gridcell"
-        aria-colindex={index + 2}
-        data-first={layout.stages[column.stageIndex]?.start === index || undefined}
-      >
-        {at === 0 && (
-          <>
-            {/* Holds the row as high as the picture, which lies over it. */}
-            <svg data-part="strut" aria-hidden="true" width="0" height={height} />
-            <CurveOver
-              lines={dragged ? withDragged(lines, dragged) : lines}
-              height={height}
-              from={from}
-              to={to}
-            />
-          </>
-        )}
-        {touchpoint ? (
-          measures.map((measure) => (
-            <CurvePoint
-              key={measure.id}
-              lane={lane.id}
-              touchpoint={touchpoint}
-              measure={measure}
-              drawn={drawn(measure)}
-              height={height}
-              dragged={
-                dragged?.column === id && dragged.measure === measure.id ? dragged.value : undefined
-              }
-              onDrag={setDragged}
-            />
-          ))
-        ) : (
-          <FoldedCell lane={lane.id} stage={stage} measures={measures} />
-        )}
+      <CurveCell key={id} {...cell}>
+        {picture}
+        {measures.map((measure) => (
+          <CurvePoint
+            key={measure.id}
+            lane={lane.id}
+            touchpoint={touchpoint}
+            measure={measure}
+            drawn={drawn(measure)}
+            height={height}
+            dragged={
+              dragged?.column === id && dragged.measure === measure.id ? dragged.value : undefined
+            }
+            onDrag={setDragged}
+          />
+        ))}
       </CurveCell>
     );
   });

@@ -1,12 +1,12 @@
 'use client';
 
 import { scoreOf, shareOfScale, type Id, type Measure, type Touchpoint } from '@sojourn/core';
-import { curveMargin, VisuallyHidden } from '@sojourn/react/kit';
+import { curveMargin } from '@sojourn/react/kit';
 import { memo } from 'react';
+import { SpotBox } from '../grid/SpotBox';
 import { useEditor } from '../store/EditorContext';
 import { isSameSpot } from '../store/spots';
 import { newId } from '../store/newId';
-import { PointBox } from './PointBox';
 import { ratingsShown } from './ratingCommand';
 import { startOfScale } from './scaleSteps';
 import { ScoreField } from './ScoreField';
@@ -89,22 +89,24 @@ export const CurvePoint = memo(function CurvePoint({
   return (
     <div data-part="place">
       <svg aria-hidden="true" width="1" height={y} />
-      <PointBox
+      <SpotBox
         spot={spot}
+        label={label}
         data-point
         data-unrated={value === undefined || undefined}
+        data-high={y < height / 4 || undefined}
         data-dragging={drag.dragging || undefined}
         data-writing={writing || undefined}
-        aria-disabled={readOnly}
+        data-readonly={readOnly || undefined}
         onKeyDown={onKeyDown}
-        {...drag.handlers}
       >
-        <span data-part="ring" aria-hidden="true" />
+        <span data-part="handle" aria-hidden="true" {...drag.handlers}>
+          <span data-part="ring" />
+        </span>
         <span data-part="bubble" aria-hidden="true">
           {value === undefined ? text('rate', { measure: measure.name }) : said}
         </span>
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </PointBox>
+      </SpotBox>
       {writing && (
         <div data-part="field">
           <ScoreField

@@ -35,7 +35,7 @@ export const ScoreCell = styled.td`
     ${focusRing}
   }
 
-  [data-point][aria-disabled='true'] {
+  [data-point][data-readonly] {
     background: none;
     cursor: default;
   }
@@ -56,7 +56,14 @@ export const ScoreCell = styled.td`
     color: ${colorTextMuted};
   }
 
-  [data-point][data-unrated] > svg {
+  [data-part='ask'] {
+    display: inline-flex;
+    gap: 2px;
+    align-items: center;
+    min-width: 0;
+  }
+
+  [data-part='ask'] > svg {
     flex: none;
     width: 12px;
     height: 12px;

@@ -1,29 +1,33 @@
 'use client';
 
-import { columnTouchpoints, scoreOf, type LayoutColumn, type Measure } from '@sojourn/core';
+import {
+  columnTouchpoints,
+  scoreOf,
+  type Lane,
+  type LayoutColumn,
+  type Measure,
+} from '@sojourn/core';
 import { ScoreBadge } from '@sojourn/react';
+import type { ComponentPropsWithoutRef } from 'react';
+import { useSpot } from '../grid/useSpot';
 import { useEditor } from '../store/EditorContext';
 import type { LaneColumnsProps } from './CurveCells';
-import { PointBox } from './PointBox';
 import { ratedMeasures, scoresOfCell } from './ratedMeasures';
 import { ScoreCell } from './ScoreCells.styles';
 import { ScoreSpot } from './ScoreSpot';
 
-/** The means of a stage that is folded, or of none: to be read, not written. */
+/** The cell of a stage without columns of its own: its means are read, not written. */
 function FoldedScores({
   lane,
   column,
-  measures,
-}: {
-  lane: string;
-  column: LayoutColumn;
-  measures: readonly Measure[];
-}) {
+  ...rest
+}: ComponentPropsWithoutRef<'td'> & { lane: Lane; column: LayoutColumn }) {
   const layout = useEditor((snapshot) => snapshot.layout);
+  const spot = useSpot<HTMLTableCellElement>({ row: lane.id, column: column.id });
   const touchpoints = columnTouchpoints(layout, column);
   return (
-    <PointBox spot={{ row: lane, column: column.id }} data-point>
-      {measures.map((measure) => {
+    <ScoreCell {...rest} {...spot}>
+      {ratedMeasures(layout.journey, lane).map((measure) => {
         const score = scoreOf(touchpoints, { measure: measure.id, personas: layout.personas });
         return (
           score && (
@@ -36,7 +40,7 @@ function FoldedScores({
           )
         );
       })}
-    </PointBox>
+    </ScoreCell>
   );
 }
 
@@ -51,29 +55,20 @@ export function ScoreCells({ lane, from, to }: LaneColumnsProps) {
   const layout = useEditor((snapshot) => snapshot.layout);
   return layout.columns.slice(from, to).map((column) => {
     const { id, index, touchpoint, stageIndex } = column;
-    const found = touchpoint && scoresOfCell(layout, lane, touchpoint);
-    const spotOf = (measure: Measure) =>
-      touchpoint && (
-        <ScoreSpot key={measure.id} lane={lane.id} touchpoint={touchpoint} measure={measure} />
-      );
+    const cell = {
+      role: 'gridcell',
+      'aria-colindex': index + 2,
+      'data-first': layout.stages[stageIndex]?.start === index || undefined,
+    };
+    if (!touchpoint) return <FoldedScores key={id} {...cell} lane={lane} column={column} />;
+    const { rated, unrated } = scoresOfCell(layout, lane, touchpoint);
+    const spotOf = (measure: Measure) => (
+      <ScoreSpot key={measure.id} lane={lane.id} touchpoint={touchpoint} measure={measure} />
+    );
     return (
-      <ScoreCell
-        key={id}
-        role="gridcell"
-        aria-colindex={index + 2}
-        data-first={layout.stages[stageIndex]?.start === index || undefined}
-      >
-        {found?.rated.map(spotOf)}
-        {found && found.unrated.length > 0 && (
-          <div data-part="unrated">{found.unrated.map(spotOf)}</div>
-        )}
-        {!found && (
-          <FoldedScores
-            lane={lane.id}
-            column={column}
-            measures={ratedMeasures(layout.journey, lane)}
-          />
-        )}
+      <ScoreCell key={id} {...cell}>
+        {rated.map(spotOf)}
+        {unrated.length > 0 && <div data-part="unrated">{unrated.map(spotOf)}</div>}
       </ScoreCell>
     );
   });

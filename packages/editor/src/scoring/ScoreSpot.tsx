@@ -2,12 +2,12 @@
 
 import { scoreOf, type Id, type Measure, type Touchpoint } from '@sojourn/core';
 import { ScoreBadge } from '@sojourn/react';
-import { contentAttributes, Icon, VisuallyHidden } from '@sojourn/react/kit';
+import { contentAttributes, Icon } from '@sojourn/react/kit';
 import { memo } from 'react';
+import { SpotBox } from '../grid/SpotBox';
 import { useEditor } from '../store/EditorContext';
 import { isSameSpot } from '../store/spots';
 import { Plus } from '../ui/icons';
-import { PointBox } from './PointBox';
 import { ratingsShown } from './ratingCommand';
 import { ScoreField } from './ScoreField';
 import { useScoreActions } from './useScoreActions';
@@ -58,32 +58,30 @@ export const ScoreSpot = memo(function ScoreSpot({ lane, touchpoint, measure }: 
       </div>
     );
   }
-  const shared = { spot, 'data-point': true, 'aria-disabled': readOnly, onKeyDown };
+  const shared = { spot, 'data-point': true, 'data-readonly': readOnly || undefined, onKeyDown };
   if (!score) {
     return (
-      <PointBox {...shared} data-unrated onClick={() => !readOnly && store.edit(spot)}>
-        <Icon node={Plus} />
-        <span aria-hidden="true" {...contentAttributes(language)}>
-          {measure.name}
+      <SpotBox {...shared} label={text('unrated', name)} data-unrated>
+        <span data-part="ask" aria-hidden="true" onClick={() => !readOnly && store.edit(spot)}>
+          <Icon node={Plus} />
+          <span {...contentAttributes(language)}>{measure.name}</span>
         </span>
-        <VisuallyHidden>{text('unrated', name)}</VisuallyHidden>
-      </PointBox>
+      </SpotBox>
     );
   }
   const said = valueWords(score.value, measure);
+  const label =
+    count > 1
+      ? text('mean', { ...name, value: said, count })
+      : text('point', { ...name, value: said });
   return (
-    <PointBox {...shared}>
+    <SpotBox {...shared} label={label}>
       <ScoreBadge
         aria-hidden="true"
         measure={measure}
         rating={{ measure: measure.id, ...score }}
         language={language}
       />
-      <VisuallyHidden>
-        {count > 1
-          ? text('mean', { ...name, value: said, count })
-          : text('point', { ...name, value: said })}
-      </VisuallyHidden>
-    </PointBox>
+    </SpotBox>
   );
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { hasOpenScale, type Measure } from '@sojourn/core';
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import { scaleSteps, snappedTo, startOfScale } from './scaleSteps';
 
 /** In pixels: a pointer that moves less is pressed, not dragged. */
@@ -38,6 +38,7 @@ interface Gesture {
 export function usePointDrag(options: PointDragOptions) {
   const { measure, height, disabled, onDrag, onDrop, onPress } = options;
   const gesture = useRef<Gesture>(undefined);
+  const pressed = useRef(false);
   const [dragging, setDragging] = useState(false);
   const latest = useRef(options);
   useEffect(() => {
@@ -94,6 +95,7 @@ export function usePointDrag(options: PointDragOptions) {
         const { current } = gesture;
         if (!current || event.pointerId !== current.pointer) return;
         end();
+        pressed.current = current.value === undefined;
         if (current.value === undefined) onPress();
         else onDrop(current.value);
       },
@@ -102,10 +104,15 @@ export function usePointDrag(options: PointDragOptions) {
         end();
         options.onCancel();
       },
-      // A native drag would take the pointer away.
-      onDragStart(event: { preventDefault: () => void; stopPropagation: () => void }) {
+      onMouseDown(event: MouseEvent<HTMLElement>) {
+        if (disabled || event.button !== 0) return;
+        // A native drag of the spot would take the pointer away; the focus comes all the same.
         event.preventDefault();
-        event.stopPropagation();
+        event.currentTarget.closest<HTMLElement>('[data-spot]')?.focus({ preventScroll: true });
+      },
+      onClick(event: MouseEvent) {
+        // The click after a drag is no press of the spot.
+        if (!pressed.current && !disabled) event.stopPropagation();
       },
     },
   };
