@@ -105,6 +105,7 @@ describe('what the browser keeps', () => {
 
   it('is not written to before its first load ended well', async () => {
     const { page } = await visitStudio(stage, {
+      heading: 'Maps',
       before: () => {
         IDBObjectStore.prototype.getAll = () => {
           throw new DOMException('Broken.', 'UnknownError');
@@ -121,7 +122,11 @@ describe('what the browser keeps', () => {
         };
       },
     });
-    await page.getByText(/storage does not answer/).waitFor();
+    await page
+      .getByText(/storage does not answer/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('There is no map here yet.').count()).toBe(0);
     await pick(page, tea);
     await page.getByRole('heading', { level: 1, name: 'My tea' }).waitFor();
     expect(await page.locator('html').getAttribute('data-wrote')).toBeNull();

@@ -122,7 +122,9 @@ export async function goToMaps(page: Page) {
 
 /** Opens a file by the picker. */
 export async function pick(page: Page, { name, text }: ChosenFile) {
-  await choose(page, 'Import…');
+  const isOpen = (await page.getByRole('button', { name: /^This map/ }).count()) > 0;
+  if (isOpen) await choose(page, 'Import…');
+  else await page.getByRole('button', { name: 'Import…' }).click();
   await page
     .getByRole('dialog', { name: 'Import a journey' })
     .locator('input[type=file]')

@@ -259,6 +259,7 @@ export const ar: Catalogue = {
   sources: 'ما تستند إليه',
   missing: 'يشير الرابط إلى نقطة اتصال غير موجودة في هذه الرحلة.',
 
+  editing: 'تحرير «{title}»',
   personasOf: 'من يسلك «{title}»',
   size: 'حجم البطاقات',
   full: 'كاملة',

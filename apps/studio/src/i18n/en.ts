@@ -234,6 +234,7 @@ export const en = {
   missing: 'The link points to a touchpoint that is not in this journey.',
 
   /** Personas and curves. */
+  editing: 'Editing “{title}”',
   personasOf: 'Who travels through “{title}”',
   size: 'Size of the cards',
   full: 'Full',

@@ -251,6 +251,7 @@ export const pl: Catalogue = {
   sources: 'Na czym to się opiera',
   missing: 'Link prowadzi do punktu styku, którego nie ma w tej podróży.',
 
+  editing: 'Edycja: „{title}”',
   personasOf: 'Kto odbywa podróż „{title}”',
   size: 'Wielkość kart',
   full: 'Pełne',

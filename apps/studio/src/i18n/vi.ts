@@ -217,6 +217,7 @@ export const vi: Catalogue = {
   sources: 'Dựa trên',
   missing: 'Liên kết trỏ đến một điểm chạm không có trong hành trình này.',
 
+  editing: 'Chỉnh sửa “{title}”',
   personasOf: 'Ai đi qua “{title}”',
   size: 'Cỡ thẻ',
   full: 'Đầy đủ',

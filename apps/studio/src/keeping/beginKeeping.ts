@@ -55,7 +55,8 @@ function without(trouble: StorageTrouble): Keeping {
     store: memoryStore(),
     settings: undefined,
     last: undefined,
-    isNew: true,
+    // What may only be slow may hold maps: a new one is not put among them unasked.
+    isNew: isPassing,
     left: [],
     isPassing,
     trouble,

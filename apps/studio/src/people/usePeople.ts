@@ -54,7 +54,7 @@ export function useKeptPersonas(): [kept: readonly Persona[] | undefined, look: 
   const { personas } = useStudio().keeping.store;
   const [kept, setKept] = useState<readonly Persona[]>();
   const look = useCallback(() => {
-    personas.list().then(setKept, () => setKept((before) => before ?? []));
+    personas.list().then(setKept, () => undefined);
   }, [personas]);
   useEffect(look, [look]);
   return [kept, look];
