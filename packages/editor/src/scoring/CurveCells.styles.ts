@@ -117,6 +117,23 @@ export const CurveCell = styled.td`
     opacity: 0.7;
   }
 
+  /* Of several measures that nobody was asked about the places stand side by side. */
+  [data-part='place'][data-beside='1'] > [data-point] {
+    transform: translateX(30px);
+  }
+
+  [data-part='place'][data-beside='2'] > [data-point] {
+    transform: translateX(-30px);
+  }
+
+  [data-part='place'][data-beside='3'] > [data-point] {
+    transform: translateX(60px);
+  }
+
+  [data-part='place'][data-beside='4'] > [data-point] {
+    transform: translateX(-60px);
+  }
+
   [data-point][data-unrated][data-readonly] [data-part='ring'] {
     opacity: 0;
   }

@@ -113,6 +113,9 @@ export function CurveCells({ lane, from, to }: LaneColumnsProps) {
         </FoldedCell>
       );
     }
+    const unrated = measures.filter(
+      (measure) => !scoreOf(touchpoint, { measure: measure.id, personas: layout.personas }),
+    );
     return (
       <CurveCell key={id} {...cell}>
         {picture}
@@ -124,6 +127,7 @@ export function CurveCells({ lane, from, to }: LaneColumnsProps) {
             measure={measure}
             drawn={drawn(measure)}
             height={height}
+            beside={unrated.indexOf(measure)}
             dragged={
               dragged?.column === id && dragged.measure === measure.id ? dragged.value : undefined
             }

@@ -23,6 +23,8 @@ export interface CurvePointProps {
   drawn: Measure;
   /** Of the picture, in pixels. */
   height: number;
+  /** Its place among those of the column that nobody was asked about, from 0. */
+  beside: number;
   /** Where it is while it is dragged. */
   dragged: number | undefined;
   onDrag: (point: DraggedPoint | undefined) => void;
@@ -38,6 +40,7 @@ export const CurvePoint = memo(function CurvePoint({
   measure,
   drawn,
   height,
+  beside,
   dragged,
   onDrag,
 }: CurvePointProps) {
@@ -87,7 +90,7 @@ export const CurvePoint = memo(function CurvePoint({
         : text('point', { ...name, value: said });
 
   return (
-    <div data-part="place">
+    <div data-part="place" data-beside={value === undefined ? beside : undefined}>
       <svg aria-hidden="true" width="1" height={y} />
       <SpotBox
         spot={spot}

@@ -49,7 +49,7 @@ export const Root = styled.div`
 
   > p {
     margin: 0;
-    padding: 0 ${space2} ${space1};
+    padding: ${space1} ${space2};
     text-align: center;
   }
 
