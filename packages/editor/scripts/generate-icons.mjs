@@ -6,7 +6,17 @@ const names = [
   ...['Plus', 'Pencil', 'Trash2', 'Copy', 'Undo2', 'Redo2', 'Move', 'GripVertical', 'Ellipsis'],
   ...['Search', 'SlidersHorizontal', 'PanelRight', 'Keyboard', 'ClipboardPaste', 'Check', 'X'],
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'ChevronDown', 'ChevronUp'],
-  ...['ChevronRight', 'ChevronLeft', 'Link2', 'Download', 'RotateCcw', 'Save', 'BookmarkPlus'],
+  ...[
+    'ChevronRight',
+    'ChevronLeft',
+    'ChevronsLeftRight',
+    'ChevronsRightLeft',
+    'Link2',
+    'Download',
+    'RotateCcw',
+    'Save',
+    'BookmarkPlus',
+  ],
   // What one looks at
   ...['History', 'ListChecks', 'MessageSquare', 'TriangleAlert', 'CircleAlert', 'Info'],
   ...['CloudCheck', 'CloudAlert', 'LoaderCircle', 'Eye', 'EyeOff', 'Filter', 'Users', 'UserRound'],

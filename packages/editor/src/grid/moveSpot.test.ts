@@ -40,7 +40,8 @@ describe.each([
     for (const { stage } of layout.stages) expect(keys).toContain(`:stages/${stage.id}/`);
     for (const { id, touchpoint } of layout.columns) {
       expect(keys).toContain(`:touchpoints/${id}/`);
-      for (const card of touchpoint?.cards ?? []) if (shown.has(card.lane)) expect(items).toContain(card.id);
+      for (const card of touchpoint?.cards ?? [])
+        if (shown.has(card.lane)) expect(items).toContain(card.id);
     }
     for (const { stage } of layout.stages) {
       for (const card of stage.cards) if (shown.has(card.lane)) expect(items).toContain(card.id);

@@ -36,8 +36,7 @@ function reach(layout: JourneyLayout, row: GridRow, index: number) {
   const column = layout.columns[index];
   const stage = column && layout.stages[column.stageIndex];
   if (!stage) return { start: index, end: index + 1 };
-  const isWhole =
-    row.kind === 'stages' || (row.kind === 'lane' && row.lane.kind === 'rollup');
+  const isWhole = row.kind === 'stages' || (row.kind === 'lane' && row.lane.kind === 'rollup');
   if (isWhole) return stage;
   return cardsCell(layout, row, index) ?? { start: index, end: index + 1 };
 }
@@ -93,7 +92,7 @@ function alongRow(spot: Spot, shape: GridShape, intent: Intent): Spot | undefine
   const last = layout.columns.length - 1;
   const stage = layout.columns[Math.max(index, 0)]?.stageIndex ?? 0;
   const first = row.kind === 'lane' ? -1 : 0;
-  const targets: Partial<Record<Intent, number>> = {
+  const targets: { [Name in Intent]?: number | undefined } = {
     next: index < 0 ? 0 : reach(layout, row, index).end,
     previous: index < 0 ? -2 : reach(layout, row, index).start - 1,
     'row-start': first,
@@ -115,7 +114,8 @@ function alongRow(spot: Spot, shape: GridShape, intent: Intent): Spot | undefine
  */
 export function moveSpot(spot: Spot, shape: GridShape, intent: Intent): Spot {
   let next: Spot | undefined;
-  if (intent === 'up' || intent === 'down') next = acrossRows(spot, shape, intent === 'up' ? -1 : 1);
+  if (intent === 'up' || intent === 'down')
+    next = acrossRows(spot, shape, intent === 'up' ? -1 : 1);
   else if (intent === 'first') next = firstSpot(shape);
   else if (intent === 'last') {
     const row = shape.rows.at(-1);

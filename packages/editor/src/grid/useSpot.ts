@@ -67,7 +67,8 @@ export function useSpot<Element extends HTMLElement>(spot: Spot) {
     },
     onPointerDown({ pointerType, target, currentTarget }: PointerEvent) {
       const isFirst = document.activeElement !== currentTarget;
-      tapped.current = pointerType !== 'mouse' && !isFirst && currentTarget.contains(target as Node);
+      tapped.current =
+        pointerType !== 'mouse' && !isFirst && currentTarget.contains(target as Node);
     },
     onClick(event: MouseEvent) {
       const own = event.currentTarget.closest('[data-spot]') === event.currentTarget;

@@ -16,6 +16,8 @@ export const ChevronDown = 'M6 9l6 6l6-6';
 export const ChevronLeft = 'M15 18l-6-6l6-6';
 export const ChevronRight = 'M9 18l6-6l-6-6';
 export const ChevronUp = 'M18 15l-6-6l-6 6';
+export const ChevronsLeftRight = 'M9 7l-5 5l5 5M15 7l5 5l-5 5';
+export const ChevronsRightLeft = 'M20 17l-5-5l5-5M4 17l5-5l-5-5';
 export const CircleAlert = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M12 8L12 12M12 16L12 16';
 export const ClipboardPaste =
   'M11 14h10M16 4h2a2 2 0 0 1 2 2v1.3M17 18l4-4l-4-4M8 4H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 1.8-1.1M9 2h6a1 1 0 0 1 1 1v2a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-2a1 1 0 0 1 1-1z';

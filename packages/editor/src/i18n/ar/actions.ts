@@ -75,6 +75,7 @@ export const actions: Translated<English['actions']> = {
   addCard: 'إضافة بطاقة هنا',
   addOpportunity: 'إضافة فرصة هنا',
   addLane: 'إضافة مسار',
+  ownLane: 'مسار خاص بك',
   duplicate: 'تكرار',
   move: 'نقل إلى …',
   moveStart: 'نقل نحو البداية',

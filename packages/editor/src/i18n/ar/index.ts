@@ -1,11 +1,15 @@
 import { ar as components } from '@sojourn/react/locales/ar';
 import { packOf, type EditorLocalePack } from '../types';
 import { details } from './details';
+import { comments } from './comments';
+import { personaEditor } from './personaEditor';
+import { personas } from './personas';
 import { editor } from './editor';
 import { fields } from './fields';
 import { pasting } from './pasting';
 import { scoring } from './scoring';
 import { find } from './find';
+import { grid } from './grid';
 import { problems } from './problems';
 import { starting } from './starting';
 import { viewing } from './viewing';
@@ -16,11 +20,15 @@ export const ar: EditorLocalePack = packOf(components, {
   actions,
   moving,
   details,
+  personas,
+  personaEditor,
+  comments,
   editor,
   fields,
   pasting,
   scoring,
   find,
+  grid,
   problems,
   starting,
   viewing,

@@ -21,7 +21,6 @@ export const details = {
   pictureAndNested: 'Picture and nested journey',
   review: 'Owner and review',
   reach: 'What it is to reach',
-  technical: 'Seldom needed',
   answers: 'What it rests on',
   /** Fields by other names than elsewhere. */
   dependsOn: 'Depends on',
@@ -118,7 +117,6 @@ export const details = {
   addStage: 'Add a stage',
   addOpportunity: 'Add an opportunity',
   addAction: 'Add an action',
-  addRating: 'Add a rating',
   open: 'Details of {title}',
   remove: 'Remove {title}',
   moveUp: 'Move {title} up',
@@ -164,8 +162,6 @@ export const details = {
   linkWay: 'What customers do',
   linkTo: 'To which touchpoint',
   linkToNeeded: 'Choose a touchpoint.',
-  linkLoopBefore: 'A path back needs this touchpoint or one before it.',
-  linkSkipAfter: 'To skip ahead, choose a touchpoint further on.',
   linkAdd: 'Add the path',
   branchWay: 'Branch off',
   loopWay: 'Go back',
@@ -183,6 +179,6 @@ export const details = {
   exitShare: 'At “{from}” {share} of the customers leave.',
   linked: 'The path was added.',
   /** The title in the bar. */
-  renameJourney: 'Change the title of the journey: {title}',
+  renameHint: 'Press to change the title.',
   journeyTitle: 'Title of the journey',
 } as const;

@@ -1,9 +1,13 @@
 import { details } from './details';
+import { comments } from './comments';
+import { personaEditor } from './personaEditor';
+import { personas } from './personas';
 import { editor } from './editor';
 import { fields } from './fields';
 import { pasting } from './pasting';
 import { scoring } from './scoring';
 import { find } from './find';
+import { grid } from './grid';
 import { problems } from './problems';
 import { starting } from './starting';
 import { viewing } from './viewing';
@@ -14,11 +18,15 @@ export const english = {
   actions,
   moving,
   details,
+  personas,
+  personaEditor,
+  comments,
   editor,
   fields,
   pasting,
   scoring,
   find,
+  grid,
   problems,
   starting,
   viewing,

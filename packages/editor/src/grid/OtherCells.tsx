@@ -1,0 +1,167 @@
+'use client';
+
+import {
+  columnOpportunities,
+  columnPaths,
+  columnTouchpoints,
+  laneMeasures,
+  placeOf,
+  scoreOf,
+  type Id,
+  type JourneyLayout,
+  type Lane,
+} from '@sojourn/core';
+import {
+  contentAttributes,
+  Dotted,
+  formatScore,
+  formatShare,
+  hasText,
+  mapWords,
+  useMessages,
+} from '@sojourn/react/kit';
+import { memo } from 'react';
+import type { LaneColumnsProps } from '../scoring';
+import { useEditor, useEditorStore } from '../store/EditorContext';
+import { LaneCell } from './LaneCell';
+import { SpotBox } from './SpotBox';
+import { Written } from './Written';
+
+interface CellProps {
+  lane: Lane;
+  id: Id;
+  start: number;
+}
+
+function OpportunityItem({ lane, column, id }: { lane: Lane; column: Id; id: Id }) {
+  const { text } = useMessages('map', mapWords);
+  const opportunity = useEditor(({ journey }) =>
+    journey.opportunities.find((one) => one.id === id),
+  );
+  const language = useEditor(({ journey }) => journey.language);
+  if (!opportunity) return null;
+  const { title, value, effort, status } = opportunity;
+  const spot = { row: lane.id, column, item: id };
+  return (
+    <SpotBox spot={spot} label={title} data-part="item">
+      <Written spot={spot} target={{ kind: 'opportunity', id }} value={title}>
+        <strong {...contentAttributes(language)}>{title}</strong>
+        <p data-part="meta">
+          <Dotted
+            items={[
+              value !== undefined && effort !== undefined && text('opportunity', { value, effort }),
+              status && <span data-part="status">{text(status)}</span>,
+            ]}
+          />
+        </p>
+      </Written>
+    </SpotBox>
+  );
+}
+
+const OpportunitiesCell = memo(function OpportunitiesCell({ lane, id, start }: CellProps) {
+  const ids = useEditor(({ layout }) => {
+    const column = layout.columns[start];
+    return column ? columnOpportunities(layout, column).map((one) => one.id) : [];
+  });
+  return (
+    <LaneCell lane={lane} id={id} start={start} end={start + 1} empty={ids.length === 0}>
+      {ids.length > 0 && (
+        <div data-part="items">
+          {ids.map((one) => (
+            <OpportunityItem key={one} lane={lane} column={id} id={one} />
+          ))}
+        </div>
+      )}
+    </LaneCell>
+  );
+});
+
+/** The cells of a lane of opportunities between two columns. Renders `<td>`s. */
+export function OpportunitiesCells({ lane, from, to }: LaneColumnsProps) {
+  const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  return ids.map((id, index) => (
+    <OpportunitiesCell key={id} lane={lane} id={id} start={from + index} />
+  ));
+}
+
+/** A path in words, and its share. */
+function pathsAt(layout: JourneyLayout, index: number) {
+  const column = layout.columns[index];
+  return column ? columnPaths(layout, column).leaving : [];
+}
+
+const PathsCell = memo(function PathsCell({ lane, id, start }: CellProps) {
+  const { text, locale } = useMessages('map', mapWords);
+  const store = useEditorStore();
+  const paths = useEditor(({ layout }) => pathsAt(layout, start));
+  const journey = useEditor((snapshot) => (paths.length > 0 ? snapshot.journey : undefined));
+  const title = (to: Id) => (journey && placeOf(journey, to)?.touchpoint.title) ?? to;
+  return (
+    <LaneCell lane={lane} id={id} start={start} end={start + 1} empty>
+      {paths.map((path) => {
+        const { kind, to, share, label } = path;
+        return (
+          <button
+            key={path.id}
+            type="button"
+            tabIndex={-1}
+            data-part="path"
+            onClick={() => store.openDetails({ kind: 'path', id: path.id })}
+          >
+            <Dotted
+              items={[
+                to === undefined || kind === 'exit'
+                  ? text('exit')
+                  : text(kind, { title: title(to) }),
+                share !== undefined && formatShare(share, locale),
+                hasText(label) && <bdi lang={journey?.language}>{label}</bdi>,
+              ]}
+            />
+          </button>
+        );
+      })}
+    </LaneCell>
+  );
+});
+
+/** The cells of a lane of paths between two columns. Renders `<td>`s. */
+export function PathsCells({ lane, from, to }: LaneColumnsProps) {
+  const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  return ids.map((id, index) => <PathsCell key={id} lane={lane} id={id} start={from + index} />);
+}
+
+function RollupCell({ lane, id, start, end }: CellProps & { end: number }) {
+  const { text, locale } = useMessages('map', mapWords);
+  const layout = useEditor((snapshot) => snapshot.layout);
+  const stage = layout.stages[layout.columns[start]?.stageIndex ?? -1];
+  const touchpoints = layout.columns
+    .slice(stage?.start, stage?.end)
+    .flatMap((column) => columnTouchpoints(layout, column));
+  return (
+    <LaneCell lane={lane} id={id} start={start} end={end} empty>
+      <p data-part="meta">{text('touchpoints', { count: touchpoints.length })}</p>
+      {laneMeasures(layout.journey, lane).map((measure) => {
+        const score = scoreOf(touchpoints, { measure: measure.id, personas: layout.personas });
+        if (!score) return null;
+        const value = formatScore(score.value, measure, locale);
+        return <p key={measure.id}>{text('mean', { measure: measure.name, value })}</p>;
+      })}
+    </LaneCell>
+  );
+}
+
+/** The cells of a lane of sums, one a stage. Renders `<td>`s. */
+export function RollupCells({ lane, from, to }: LaneColumnsProps) {
+  const cells = useEditor(({ layout }) =>
+    layout.stages
+      .filter(({ start, end }) => start < to && end > from)
+      .flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)]),
+  );
+  const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  return Array.from({ length: cells.length / 2 }, (_, index) => {
+    const [start = 0, end = 0] = cells.slice(2 * index);
+    const id = ids[start - from] ?? '';
+    return <RollupCell key={id} lane={lane} id={id} start={start} end={end} />;
+  });
+}

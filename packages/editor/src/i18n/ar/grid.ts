@@ -1,0 +1,28 @@
+import type { Translated } from '@sojourn/react/kit';
+import type { English } from '../en';
+
+export const grid: Translated<English['grid']> = {
+  region: 'خريطة «{title}»',
+  grid: 'خريطة الرحلة',
+  stageTitle: 'عنوان المرحلة',
+  touchpointTitle: 'عنوان نقطة الاتصال',
+  laneTitle: 'عنوان المسار',
+  cardText: 'نص البطاقة',
+  opportunityTitle: 'عنوان الفرصة',
+  addStage: 'أضف مرحلة',
+  addTouchpoint: 'أضف نقطة اتصال إلى «{stage}»',
+  addLane: 'أضف مسارًا',
+  addCard: 'أضف بطاقة: {lane}، {place}',
+  ownLane: 'مسار خاص بك',
+  newStage: 'مرحلة جديدة',
+  newTouchpoint: 'نقطة اتصال جديدة',
+  newLane: 'مسار جديد',
+  newOpportunity: 'فرصة جديدة',
+  empty: 'فارغ: {lane}، {place}',
+  emptyStage: 'لا نقاط اتصال بعد',
+  emptyMap: 'ليس في هذه الرحلة مراحل بعد.',
+  expand: 'افتح «{stage}»',
+  collapse: 'اطوِ «{stage}»',
+  titleNeeded: 'لا يمكن أن يكون العنوان فارغًا؛ يبقى العنوان السابق.',
+  untold: 'بطاقة بلا نص',
+};
