@@ -2,6 +2,8 @@
 
 import type { LintOptions } from '@sojourn/core';
 import { createContext, useContext } from 'react';
+import type { CommentStore } from '../comments/types';
+import type { PersonaLibrary } from '../personas/types';
 
 /** What the host of an editor gives its panels. It may gain fields. */
 export interface EditorHost {
@@ -12,6 +14,15 @@ export interface EditorHost {
   lint?: LintOptions | undefined;
   /** Whether images may be loaded from other hosts. Left out: as the provider says, else no. */
   allowRemoteImages?: boolean | undefined;
+  /**
+   * Keeps personas for several maps: `indexedDbPersonaLibrary()`, or one of the host's. Left out: there
+   * is no library.
+   */
+  personaLibrary?: PersonaLibrary | undefined;
+  /** Keeps comments on the journey. Left out: there are none. */
+  comments?: CommentStore | undefined;
+  /** Who writes comments, as others see it. */
+  author?: string | undefined;
 }
 
 /** The host of the editor around a part; read by {@link useEditorHost}. */

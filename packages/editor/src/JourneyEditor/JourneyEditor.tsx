@@ -61,6 +61,9 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
     defaultView,
     lint,
     allowRemoteImages,
+    personaLibrary,
+    comments,
+    author,
     messages,
     onKeyDown,
     onPaste,
@@ -74,7 +77,10 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
     store.configure({ document, onJourneyChange, readOnly, allow });
   }, [store, document, onJourneyChange, readOnly, allow]);
   useEffect(() => store.start(), [store, document]);
-  const host = useMemo<EditorHost>(() => ({ lint, allowRemoteImages }), [lint, allowRemoteImages]);
+  const host = useMemo<EditorHost>(
+    () => ({ lint, allowRemoteImages, personaLibrary, comments, author }),
+    [lint, allowRemoteImages, personaLibrary, comments, author],
+  );
   const handleKeyDown = useEditorKeys(store);
   const handlePaste = usePaste(store, messages);
 

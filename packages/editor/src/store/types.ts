@@ -109,6 +109,8 @@ export type EditorDialog =
   | { name: 'conflicts' }
   | { name: 'shortcuts' }
   | { name: 'unsaved' }
+  | { name: 'personas' }
+  | { name: 'persona'; id: Id }
   | { name: 'template' };
 
 /** All that the editor shows, as it is now: another object after each change. */
