@@ -2,7 +2,7 @@ import type { Message } from '@sojourn/core';
 import { describe, expect, it } from 'vitest';
 import { en } from './en';
 import { languages } from './languages';
-import { catalogues, wordsIn } from './useWords';
+import { catalogues, withoutIsolates, wordsIn } from './useWords';
 
 function sentencesOf(message: Message): string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
@@ -51,4 +51,11 @@ it('puts values into sentences, with the plural of the language', () => {
   expect(wordsIn('pl').text('notes', { count: 3 })).toBe('3 uwagi');
   expect(wordsIn('pl').text('notes', { count: 5 })).toBe('5 uwag');
   expect(wordsIn('ar').text('notes', { count: 2 })).toBe('ملاحظتان');
+});
+
+it('keeps texts of the other direction to themselves', () => {
+  const said = wordsIn('ar').text('removed', { title: 'Tea' });
+  expect(said).toBe('أُزيلت «\u2068Tea\u2069».');
+  expect(withoutIsolates(said)).toBe('أُزيلت «Tea».');
+  expect(wordsIn('en').text('removed', { title: 'Tea' })).toBe('“Tea” was removed.');
 });

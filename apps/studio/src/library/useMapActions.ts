@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { downloadBytes } from '../documents/downloadJourney';
-import { useWords } from '../i18n/useWords';
+import { useWords, withoutIsolates } from '../i18n/useWords';
 import { duplicateMap, removeMap, restoreMap } from '../keeping/changeMaps';
 import { useStudio } from '../StudioContext';
 import { linkTo } from '../view/useAddress';
@@ -14,7 +14,8 @@ export function useMapActions() {
     return {
       rename: (key: string, title: string) => ask({ kind: 'rename', key, title }),
       duplicate(key: string, title: string) {
-        const titleOf = (before: string) => text('duplicateTitle', { title: before });
+        const titleOf = (before: string) =>
+          withoutIsolates(text('duplicateTitle', { title: before }));
         duplicateMap(keeping, key, titleOf).then((copy) => {
           if (copy === undefined) {
             tell({ text: text('unreadableMap') });
