@@ -1,6 +1,6 @@
 'use client';
 
-import { contentAttributes, hasText } from '@sojourn/react/kit';
+import { TitleInPlace } from '../details';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor, useEditorStore } from '../store/EditorContext';
@@ -63,13 +63,9 @@ function PanelButtons() {
 /** The journey's title, what takes changes back, what is seen, and whether all is saved. Renders a `<header>`. */
 export function EditorBar() {
   const { text } = useEditorMessages('editor', english);
-  const title = useEditor(({ journey }) => journey.title);
-  const language = useEditor(({ journey }) => journey.language);
   return (
     <Bar>
-      <h2 data-part="title">
-        <span {...contentAttributes(language)}>{hasText(title) ? title : text('untitled')}</span>
-      </h2>
+      <TitleInPlace />
       <div data-part="tools" role="group" aria-label={text('tools')}>
         <UndoButtons />
         <PanelButtons />

@@ -1,7 +1,9 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { LinkDialog } from '../details';
 import { PasteDialog } from '../pasting';
+import { ScoreDialog } from '../scoring';
 import { TemplateDialog } from '../starting';
 import { useEditor } from '../store/EditorContext';
 import type { EditorDialog } from '../store/types';
@@ -10,7 +12,9 @@ type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name:
 
 /** The component of each dialog; it gets what the dialog is about. */
 const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {
+  link: LinkDialog,
   paste: PasteDialog,
+  score: ScoreDialog,
   template: TemplateDialog,
 };
 

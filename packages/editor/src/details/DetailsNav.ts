@@ -8,6 +8,7 @@ export interface DetailsNav {
   open: (target: Target) => void;
 }
 
+/** Around what the details show. */
 export const DetailsNavContext = createContext<DetailsNav>({ open: () => undefined });
 
 /** How to go on from what the details show. */

@@ -1,1 +1,3 @@
 export { DetailsPanel } from './DetailsPanel';
+export { LinkDialog, type LinkDialogProps } from './LinkDialog';
+export { TitleInPlace } from './TitleInPlace';

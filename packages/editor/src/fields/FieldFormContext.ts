@@ -23,6 +23,7 @@ const nowhere: FieldFormState = {
   mixed: new Set(),
 };
 
+/** Around the controls of a form. */
 export const FieldFormContext = createContext<FieldFormState>(nowhere);
 
 /** What the form around a control says. */

@@ -75,7 +75,7 @@ export function NumberControl({ field, value }: NumberControlProps) {
             if (next !== draft.value) draft.change(next, problemOf(next));
           }}
         >
-          <Base.Group data-part="number">
+          <Base.Group data-part="number" role="presentation">
             <Base.Input
               aria-describedby={describedBy}
               aria-invalid={invalid}

@@ -47,7 +47,7 @@ export function ReferenceControl({ field, value }: ReferenceControlProps) {
           limit={200}
           autoHighlight
         >
-          <Combobox.InputGroup data-part="combobox">
+          <Combobox.InputGroup data-part="combobox" role="presentation">
             <Combobox.Input
               id={id}
               {...contentAttributes(language)}

@@ -48,7 +48,7 @@ export function ReferencesControl({ field, value }: ReferencesControlProps) {
           limit={200}
           autoHighlight
         >
-          <Combobox.InputGroup data-part="combobox">
+          <Combobox.InputGroup data-part="combobox" role="presentation">
             <Combobox.Chips
               data-part="chips"
               aria-label={chosen.length > 0 ? text('chosen', { field: label }) : undefined}
