@@ -26,16 +26,6 @@ export interface Words {
   text: (key: MessageKey, values?: MessageValues) => string;
 }
 
-/** Texts in a sentence that may run the other way: so that they do not take its quotes along. */
-function isolated(values: MessageValues): MessageValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? `\u2068${value}\u2069` : value,
-    ]),
-  );
-}
-
 /** A sentence as a text of its own, such as a title that is kept. */
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2068\u2069]/g, '');
@@ -44,12 +34,10 @@ export function withoutIsolates(text: string): string {
 /** The words of a language. */
 export function wordsIn(language: Language): Words {
   const catalogue = catalogues[language];
-  const { direction } = packs[language];
   return {
     language,
     pack: packs[language],
-    text: (key, values = {}) =>
-      formatMessage(catalogue[key], direction === 'rtl' ? isolated(values) : values, language),
+    text: (key, values = {}) => formatMessage(catalogue[key], values, language),
   };
 }
 
