@@ -1,0 +1,72 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setStage, visitStudio, type Stage } from './studio';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+/** Begins to write the title of the first stage, and leaves it to the caller to end. */
+async function writeStage(page: Page, title: string) {
+  await page.getByRole('grid').getByText('Awareness', { exact: true }).first().click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(title);
+}
+
+async function goToEdit(page: Page) {
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.getByRole('grid').waitFor();
+}
+
+describe('a map that is changed in the studio', () => {
+  it('is saved by itself, shown on every page, and there after a reload', async () => {
+    const { page, complaints } = await visitStudio(stage);
+    await goToEdit(page);
+    await writeStage(page, 'Waking up');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole('grid').getByText('Waking up', { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await page.getByRole('columnheader', { name: /Waking up/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('is undone and done again', async () => {
+    const { page } = await visitStudio(stage);
+    await goToEdit(page);
+    await writeStage(page, 'Waking up');
+    await page.keyboard.press('Enter');
+    const grid = page.getByRole('grid');
+    await grid.getByText('Waking up', { exact: true }).first().waitFor();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await grid.getByText('Awareness', { exact: true }).first().waitFor();
+    await page.keyboard.press('ControlOrMeta+Shift+Z');
+    await grid.getByText('Waking up', { exact: true }).first().waitFor();
+    await page.close();
+  });
+
+  it('asks a person where two tabs wrote the same title at the same time', async () => {
+    const { page } = await visitStudio(stage);
+    await goToEdit(page);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const { hash } = new URL(page.url());
+    const context = page.context();
+    const { page: other } = await visitStudio(stage, { context, hash, heading: /Editing/ });
+    await other.getByRole('grid').waitFor();
+    await writeStage(page, 'From one tab');
+    await writeStage(other, 'From the other');
+    await Promise.all([page.keyboard.press('Enter'), other.keyboard.press('Enter')]);
+    await Promise.any(
+      [page, other].map((one) =>
+        one.getByText('Another tab changed 1 thing that you changed too.').waitFor(),
+      ),
+    );
+    await page.close();
+    await other.close();
+  });
+});
