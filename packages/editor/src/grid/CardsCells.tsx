@@ -64,7 +64,7 @@ function NewCard({ lane, column, id }: { lane: Lane; column: Id; id: Id }) {
 const CardsCell = memo(function CardsCell({ lane, id, start, end, hint }: CellProps) {
   const { text: mapText } = useMessages('map', mapWords);
   const store = useEditorStore();
-  const words = useCellWords(lane, start);
+  const words = useCellWords(lane);
   const cards = useEditor(({ layout }) =>
     cellAt(layout, lane, { start, end })?.cards.map((card) => card.id),
   );

@@ -1,25 +1,23 @@
 'use client';
 
 import type { Id, Lane } from '@sojourn/core';
-import { hasText, useLaneName } from '@sojourn/react/kit';
+import { useLaneName } from '@sojourn/react/kit';
 import type { ReactNode } from 'react';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor } from '../store/EditorContext';
 import { useSpot } from './useSpot';
 
-/** What an empty cell is called, and the way to add to it. */
-export function useCellWords(lane: Lane, index: number) {
+/**
+ * What an empty cell is called, and the way to add to it. Not by its column's title: the header is heard
+ * with it, and a new title would render every cell below it.
+ */
+export function useCellWords(lane: Lane) {
   const { text } = useEditorMessages('grid', english);
   const laneName = useLaneName();
-  const place = useEditor(({ layout }) => {
-    const column = layout.columns[index];
-    const title = column?.touchpoint?.title ?? column?.stage.title;
-    return hasText(title) ? title : '';
-  });
   return {
-    empty: text('empty', { lane: laneName(lane), place }),
-    add: text('addCard', { lane: laneName(lane), place }),
+    empty: text('empty', { lane: laneName(lane) }),
+    add: text('addCard', { lane: laneName(lane) }),
   };
 }
 
@@ -44,7 +42,7 @@ function useIsFirst(start: number): boolean {
 
 function EmptyCell({ lane, id, start, end, children }: LaneCellProps) {
   const props = useSpot<HTMLTableCellElement>({ row: lane.id, column: id });
-  const words = useCellWords(lane, start);
+  const words = useCellWords(lane);
   const isFirst = useIsFirst(start);
   return (
     <td
