@@ -5,7 +5,7 @@ import { ask } from './site.mjs';
  * milliseconds that the page's main thread was busy (neither what else the machine does nor waiting
  * for a frame counts), and `clock`, milliseconds by the clock.
  */
-function paintsIn(trace) {
+export function paintsIn(trace) {
   const { traceEvents } = JSON.parse(trace.toString());
   const marks = traceEvents.filter(({ name }) => name === 'TimeStamp').sort((a, b) => a.ts - b.ts);
   const begins = marks.filter(({ args }) => args.data.message === 'paint begins');

@@ -9,7 +9,8 @@ const root = import.meta.dirname;
  *
  * @param {object} [options]
  * @param {boolean} [options.minify] Whether names are shortened, as in production; a profile wants them whole.
- * @returns A way to open the page anew, in a window of 1400 x 900, and one to end it all.
+ * @returns A way to open the page anew, in a window of 1400 x 900 (with `?renders` it counts what renders),
+ *   and one to end it all.
  */
 export async function openSite({ minify = true } = {}) {
   await build({ root, build: { minify } });
@@ -20,14 +21,14 @@ export async function openSite({ minify = true } = {}) {
   });
   return {
     browser,
-    async openPage() {
+    async openPage({ query = '' } = {}) {
       const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
       page.setDefaultTimeout(0);
       page.on('pageerror', (error) => console.error(`[uncaught] ${error.stack}`));
       page.on('console', (line) => {
         if (line.type() === 'error') console.error(`[console] ${line.text()}`);
       });
-      await page.goto(server.resolvedUrls.local[0]);
+      await page.goto(server.resolvedUrls.local[0] + query);
       await page.waitForFunction(() => globalThis.bench !== undefined);
       return page;
     },

@@ -1,3 +1,6 @@
+// First: React looks for its developer tools when it is loaded.
+import { rendersSince } from './renders';
+import type { Desk } from './editing';
 import { nextFrame } from './frames';
 import { newJourney } from './journeys';
 import { timeToOpen } from './open';
@@ -45,6 +48,17 @@ const bench = {
   },
   countElements: () => element.querySelectorAll('*').length,
   open: timeToOpen,
+  rendersSince,
+  rename: async (title: string) => (await import('./editing')).rename(title),
+  sitDown: async (desk: Desk, touchpoints: number) =>
+    (await import('./editing')).sitDown(element, desk, touchpoints),
+  write: async (keys: number) => (await import('./editing')).write(keys),
+  openEditor: async (touchpoints: number) =>
+    (await import('./editing')).openEditor(element, touchpoints),
+  closeEditor: async () => (await import('./editing')).closeEditor(element),
+  undoes: async (touchpoints: number) => (await import('./editing')).undoes(element, touchpoints),
+  recordFrames: async () => (await import('./editing')).recordFrames(),
+  stopFrames: async () => (await import('./editing')).stopFrames(),
   scroll: (plan: ScrollPlan) => scroll(element, plan),
 };
 
@@ -53,8 +67,6 @@ export type Bench = typeof bench;
 
 declare global {
   var bench: Bench;
-  /** Chromium's, where it was started with `--js-flags=--expose-gc`. */
-  var gc: (() => void) | undefined;
 }
 
 globalThis.bench = bench;
