@@ -163,6 +163,7 @@ export type { TemplateId } from './templates/outlines';
 export { templates, templatesIn, type Template } from './templates/templates';
 export type { GuidanceWords, NameWords, SummaryWords, TemplateWords, Words } from './words/words';
 export { applyCommand } from './commands/applyCommand';
+export { commandBetween } from './commands/commandBetween';
 export {
   createHistory,
   type ApplyOptions,
