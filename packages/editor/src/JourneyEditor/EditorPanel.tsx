@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { DetailsPanel } from '../details';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { ProblemsPanel } from '../problems';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import type { PanelName } from '../store/types';
 import { X } from '../ui/icons';
@@ -11,7 +12,10 @@ import { IconButton } from '../ui/Tooltip';
 import { Panel } from './JourneyEditor.styles';
 
 /** What each panel shows. */
-const contents: Partial<Record<PanelName, ComponentType>> = { details: DetailsPanel };
+const contents: Partial<Record<PanelName, ComponentType>> = {
+  details: DetailsPanel,
+  problems: ProblemsPanel,
+};
 
 /** What stands beside the grid. Renders an `<aside>`, or nothing. */
 export function EditorPanel() {

@@ -32,6 +32,7 @@ export const Root = styled.section`
   }
 
   strong {
+    margin-inline-end: ${space2};
     ${strong}
   }
 

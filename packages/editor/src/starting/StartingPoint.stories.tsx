@@ -7,7 +7,6 @@ import { StartingHint } from './StartingHint';
 import { UnlessEmpty } from './UnlessEmpty';
 
 const meta = {
-  title: 'editor/StartingPoint',
   component: EditorFrame,
   parameters: { layout: 'padded' },
   args: {

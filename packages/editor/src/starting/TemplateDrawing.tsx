@@ -17,10 +17,10 @@ interface Row {
   height: number;
 }
 
-/** The lanes as rows below the stages' titles; a curve takes twice the room. */
+/** The lanes as rows below the stages' titles; a curve takes more room. */
 function rowsOf(lanes: readonly Lane[]): Row[] {
   const shown = lanes.filter(({ topic }) => topic !== 'note').slice(0, mostRows);
-  const weightOf = ({ kind }: Lane) => (kind === 'curve' ? 2 : 1);
+  const weightOf = ({ kind }: Lane) => (kind === 'curve' ? 2.5 : 1);
   const all = shown.reduce((sum, lane) => sum + weightOf(lane), 0);
   const unit = Math.min((height - head - 4) / Math.max(all, 1), 16);
   let top = head;
@@ -84,15 +84,12 @@ export function TemplateDrawing({ template: { stages, lanes } }: TemplateDrawing
           <g key={row.lane.id}>
             {row.lane.kind === 'curve' && <path data-part="curve" d={curveOf(middles, row)} />}
             {row.lane.kind === 'touchpoints' &&
-              starts.flatMap((x) =>
-                [0.3, 0.7].map((share) => (
-                  <circle
-                    key={x + share}
-                    data-part="touchpoint"
-                    {...{ cx: x + band * share, cy: y, r: 2.5 }}
-                  />
-                )),
-              )}
+              starts.map((x) => (
+                <g key={x} data-part="touchpoint">
+                  <rect {...{ x: x + 5, y: y - 3, width: 6, height: 6, rx: 1.5 }} />
+                  <rect {...{ x: x + 13, y: y - 1, width: band * 0.35, height: 2, rx: 1 }} />
+                </g>
+              ))}
             {row.lane.kind !== 'curve' &&
               row.lane.kind !== 'touchpoints' &&
               starts.map(

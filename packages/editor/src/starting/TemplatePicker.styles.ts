@@ -17,7 +17,7 @@ import { styled } from 'styled-components';
 
 export const List = styled.ul`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
   gap: ${space3};
   margin: 0;
   padding: 0;

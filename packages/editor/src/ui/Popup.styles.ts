@@ -141,6 +141,12 @@ export const MenuPopup = styled.div`
     color: ${colorTextMuted};
   }
 
+  [role^='menuitem'] > [data-part='mark'] {
+    flex: none;
+    width: 16px;
+    height: 16px;
+  }
+
   [role^='menuitem'] > [data-part='label'] {
     flex: 1;
     min-width: 0;

@@ -1,0 +1,2 @@
+export { ProblemsButton } from './ProblemsButton';
+export { ProblemsPanel } from './ProblemsPanel';
