@@ -18,8 +18,7 @@ function useRatingFields(measure: Measure, { text }: ScoreWords): Field[] {
   return [
     { kind: 'number', name: 'value', label: text('value'), ...range },
     { kind: 'number', name: 'n', label: text('n'), min: 0 },
-    { kind: 'number', name: 'low', label: text('low'), ...range },
-    { kind: 'number', name: 'high', label: text('high'), ...range },
+    { kind: 'date', name: 'on', label: text('on') },
     {
       kind: 'reference',
       name: 'persona',
@@ -54,7 +53,8 @@ function useRatingFields(measure: Measure, { text }: ScoreWords): Field[] {
       none: text('noSource'),
       options: () => sources.map(({ id, title }) => ({ id, title })),
     },
-    { kind: 'date', name: 'on', label: text('on') },
+    { kind: 'number', name: 'low', label: text('low'), ...range },
+    { kind: 'number', name: 'high', label: text('high'), ...range },
   ];
 }
 

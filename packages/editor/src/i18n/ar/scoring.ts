@@ -24,7 +24,7 @@ export const scoring: Translated<English['scoring']> = {
   offScale: '{value} خارج المقياس: اكتب من {min} إلى {max}.',
   tooSmall: '{value} أصغر من اللازم: اكتب {min} أو أكثر.',
   title: 'التقييمات عند «{title}»',
-  measures: 'المقاييس',
+  measures: 'المقياس',
   addMeasure: 'أضف مقياسًا',
   ownMeasure: 'مقياس خاص …',
   newMeasure: 'مقياس جديد',

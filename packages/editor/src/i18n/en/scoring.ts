@@ -21,7 +21,7 @@ export const scoring = {
   tooSmall: '{value} is too small: write {min} or more.',
   /** The window of all ratings of a touchpoint. */
   title: 'Ratings at “{title}”',
-  measures: 'Measures',
+  measures: 'Measure',
   addMeasure: 'Add a measure',
   ownMeasure: 'Own measure …',
   newMeasure: 'New measure',

@@ -22,7 +22,7 @@ export const scoring: Translated<English['scoring']> = {
   offScale: '{value} jest poza skalą: wpisz od {min} do {max}.',
   tooSmall: '{value} to za mało: wpisz co najmniej {min}.',
   title: 'Oceny przy „{title}”',
-  measures: 'Miary',
+  measures: 'Miara',
   addMeasure: 'Dodaj miarę',
   ownMeasure: 'Własna miara …',
   newMeasure: 'Nowa miara',

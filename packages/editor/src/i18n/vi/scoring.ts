@@ -17,7 +17,7 @@ export const scoring: Translated<English['scoring']> = {
   offScale: '{value} nằm ngoài thang đo: hãy nhập từ {min} đến {max}.',
   tooSmall: '{value} quá nhỏ: hãy nhập từ {min} trở lên.',
   title: 'Đánh giá tại “{title}”',
-  measures: 'Các thước đo',
+  measures: 'Thước đo',
   addMeasure: 'Thêm thước đo',
   ownMeasure: 'Thước đo riêng …',
   newMeasure: 'Thước đo mới',
