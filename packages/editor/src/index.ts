@@ -1,6 +1,17 @@
 export { JourneyEditor, type JourneyEditorProps } from './JourneyEditor';
 export type { EditorHost } from './JourneyEditor/EditorHost';
 export type { DocumentProps } from './JourneyEditor/useDocument';
+export type { Comment, CommentDraft, CommentStore } from './comments/types';
+export { memoryCommentStore } from './comments/memoryCommentStore';
+export { PersonaEditor, type PersonaChangeDetails, type PersonaEditorProps } from './PersonaEditor';
+export {
+  indexedDbPersonaLibrary,
+  type IndexedDbPersonaLibraryOptions,
+} from './personas/indexedDbPersonaLibrary';
+export { memoryPersonaLibrary } from './personas/memoryPersonaLibrary';
+export { libraryPersonaOf, personaImport } from './personas/personaImport';
+export { openPersona } from './personas/openPersona';
+export type { LibraryPersona, PersonaCompanions, PersonaLibrary } from './personas/types';
 export { createSession } from './session/createSession';
 export type {
   RefusedText,

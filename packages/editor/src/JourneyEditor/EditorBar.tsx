@@ -7,6 +7,7 @@ import { ProblemsButton } from '../problems';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { IconButton } from '../ui/Tooltip';
 import { History, PanelRight, Search } from '../ui/icons';
+import { ViewMenu } from '../viewing';
 import { Bar } from './JourneyEditor.styles';
 import { UndoButtons } from './UndoButtons';
 
@@ -39,6 +40,7 @@ export function EditorBar() {
       <TitleInPlace />
       <div data-part="tools" role="group" aria-label={text('tools')}>
         <UndoButtons />
+        <ViewMenu />
         <PanelButtons />
         <ProblemsButton />
       </div>

@@ -5,6 +5,7 @@ import { LinkDialog } from '../details';
 import { PasteDialog } from '../pasting';
 import { ScoreDialog } from '../scoring';
 import { TemplateDialog } from '../starting';
+import { PersonaDialog } from '../PersonaEditor';
 import { useEditor } from '../store/EditorContext';
 import type { EditorDialog } from '../store/types';
 
@@ -12,6 +13,7 @@ type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name:
 
 /** The component of each dialog; it gets what the dialog is about. */
 const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {
+  persona: PersonaDialog,
   link: LinkDialog,
   paste: PasteDialog,
   score: ScoreDialog,

@@ -1,0 +1,2 @@
+export { PersonaDialog } from './PersonaDialog';
+export { PersonaEditor, type PersonaChangeDetails, type PersonaEditorProps } from './PersonaEditor';
