@@ -46,6 +46,7 @@ const looks = [
   { name: 'Arabic', hash: '#touchpoint=papers-missing', locale: 'ar' },
   { name: 'the personas', hash: '#page=personas', heading: /Who travels/ },
   { name: 'the curve', hash: '#page=curve', heading: /How .* feels/ },
+  { name: 'the editor', hash: '#page=edit', heading: /Editing/ },
   { name: 'the story', hash: '#page=story' },
   { name: 'the overview', hash: '#page=overview' },
   { name: 'the table', hash: '#page=table' },
@@ -128,7 +129,17 @@ describe('for everybody', () => {
     const { page } = await visitStudio(stage, { viewport });
     const { hash: first } = new URL(page.url());
     const here = first.replace('&page=map', '');
-    const pages = ['map', 'story', 'personas', 'curve', 'overview', 'table', 'compare', 'present'];
+    const pages = [
+      'edit',
+      'map',
+      'story',
+      'personas',
+      'curve',
+      'overview',
+      'table',
+      'compare',
+      'present',
+    ];
     const hashes = [
       ...pages.map((name) => `${here}&page=${name}`),
       `${here}&page=map&touchpoint=papers-missing`,

@@ -177,4 +177,25 @@ describe('all personas', () => {
     await turnTo(page, 'Map');
     await page.close();
   });
+
+  it('are written and saved, without a map too', async () => {
+    const { page, complaints } = await visitStudio(stage);
+    await goToMaps(page);
+    await page.getByRole('link', { name: 'Personas' }).click();
+    await page.getByRole('button', { name: 'New persona' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ewa Nowak');
+    await page.getByRole('textbox', { name: 'Role', exact: true }).fill('Buys for her mother');
+    await page.keyboard.press('Tab');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Role', exact: true }).inputValue())
+      .toBe('Buys for her mother');
+    await page.getByRole('link', { name: 'All personas' }).click();
+    const kept = page.getByRole('region', { name: 'Kept for any map' });
+    await kept.getByRole('heading', { name: 'Ewa Nowak' }).waitFor();
+    await kept.getByRole('link', { name: 'Edit “Ewa Nowak”' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });

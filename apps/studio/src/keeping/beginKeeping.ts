@@ -1,3 +1,8 @@
+import {
+  indexedDbPersonaLibrary,
+  memoryPersonaLibrary,
+  type PersonaLibrary,
+} from '@sojourn/editor';
 import { createSessions, type Sessions } from './createSessions';
 import { openDatabase } from './database';
 import { browserMaps, passingMaps, type MapStorage } from './maps';
@@ -11,6 +16,8 @@ export interface Keeping {
   maps: MapStorage;
   sessions: Sessions;
   store: StudioStore;
+  /** Personas that belong to no map, to be used on any. */
+  people: PersonaLibrary;
   settings: unknown;
   /** The key of the map that was open last. */
   last: string | undefined;
@@ -22,6 +29,8 @@ export interface Keeping {
   isPassing: boolean;
   trouble: StorageTrouble | undefined;
 }
+
+const browserPeople = indexedDbPersonaLibrary({ name: 'sojourn-studio-personas' });
 
 /** A browser that does not answer must not keep a person from reading. */
 const longestWait = 4_000;
@@ -53,6 +62,7 @@ function without(trouble: StorageTrouble): Keeping {
     maps,
     sessions: createSessions(maps),
     store: memoryStore(),
+    people: isPassing ? memoryPersonaLibrary() : browserPeople,
     settings: undefined,
     last: undefined,
     // What may only be slow may hold maps: a new one is not put among them unasked.
@@ -70,6 +80,7 @@ async function begin(): Promise<Keeping> {
       ...found,
       maps: browserMaps,
       sessions: createSessions(browserMaps),
+      people: browserPeople,
       isPassing: false,
     };
     if (!hasEarlier) return { ...kept, left: [], trouble: undefined };

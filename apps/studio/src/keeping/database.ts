@@ -1,4 +1,4 @@
-import type { Issue, Persona } from '@sojourn/core';
+import type { Issue } from '@sojourn/core';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A journey as the studio kept it before it could change one. */
@@ -26,7 +26,6 @@ interface Stores extends DBSchema {
   studio: { key: string; value: unknown };
   /** By the keys of the maps. */
   originals: { key: string; value: Original };
-  personas: { key: string; value: Persona };
   /** What the first studio kept, until it is taken over. */
   entries: { key: number; value: EarlierEntry };
   files: { key: number; value: Uint8Array<ArrayBuffer> };
@@ -45,7 +44,6 @@ export function openDatabase(): Promise<StudioDatabase> {
         database.createObjectStore('files', { autoIncrement: true });
       }
       database.createObjectStore('originals');
-      database.createObjectStore('personas');
     },
     // A newer studio in another tab wants to change the stores: this one must not stand in its way.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

@@ -1,13 +1,5 @@
-import type { Persona } from '@sojourn/core';
 import type { EarlierEntry, Original, StudioDatabase } from './database';
 import type { EarlierFiles } from './takeOver';
-
-/** Personas that belong to no map, to be used on any. */
-export interface PersonaStorage {
-  list: () => Promise<Persona[]>;
-  save: (persona: Persona) => Promise<void>;
-  remove: (id: string) => Promise<void>;
-}
 
 /** What the browser keeps for the studio beside the maps. Every method rejects where it refuses. */
 export interface StudioStore {
@@ -19,7 +11,6 @@ export interface StudioStore {
   original: (key: string) => Promise<Original | undefined>;
   keepOriginal: (key: string, original: Original) => Promise<void>;
   removeOriginal: (key: string) => Promise<void>;
-  personas: PersonaStorage;
   earlier: EarlierFiles;
 }
 
@@ -47,13 +38,6 @@ export function studioStore(database: StudioDatabase): StudioStore {
       await database.put('originals', original, key);
     },
     removeOriginal: (key) => database.delete('originals', key),
-    personas: {
-      list: () => database.getAll('personas'),
-      async save(persona) {
-        await database.put('personas', persona, persona.id);
-      },
-      remove: (id) => database.delete('personas', id),
-    },
     earlier: {
       async read() {
         const entries: unknown[] = await database.getAll('entries');

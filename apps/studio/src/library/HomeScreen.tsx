@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Brand } from '../chrome/Brand';
 import { DisplayButton } from '../chrome/DisplayButton';
 import { Skip } from '../chrome/Skip';
@@ -7,14 +7,18 @@ import { useWords } from '../i18n/useWords';
 import { PeoplePage } from '../people/PeoplePage';
 import { useStudio } from '../StudioContext';
 import { homes, type Home } from '../view/address';
-import { linkTo } from '../view/useAddress';
+import { linkTo, useAddress } from '../view/useAddress';
 import { LibraryPage } from './LibraryPage';
 import '../chrome/bar.css';
 import './library.css';
 
+/** Only who writes a persona loads what it takes. */
+const PersonaPage = lazy(() => import('../people/PersonaPage'));
+
 /** All maps, or all personas, under the bar that leads from one to the other. */
 export function HomeScreen({ home }: { home: Home }) {
   const { text } = useWords();
+  const [address] = useAddress();
   const { trouble } = useStudio().keeping;
   const title = text(home);
 
@@ -46,7 +50,21 @@ export function HomeScreen({ home }: { home: Home }) {
         {trouble && <StorageNotice trouble={trouble} />}
       </header>
       <main id="content" className="home" tabIndex={-1}>
-        {home === 'maps' ? <LibraryPage /> : <PeoplePage />}
+        <Suspense
+          fallback={
+            <p className="loading" role="status">
+              {text('loading')}
+            </p>
+          }
+        >
+          {home === 'maps' ? (
+            <LibraryPage />
+          ) : address.persona === undefined ? (
+            <PeoplePage />
+          ) : (
+            <PersonaPage key={address.persona} id={address.persona} />
+          )}
+        </Suspense>
       </main>
     </>
   );

@@ -81,13 +81,16 @@ describe('a link with a journey', () => {
     // Unpacking all of it would take more than a second.
     const bomb = await packed(new Uint8Array(256 * 1024 * 1024));
     const fair = await packed(new Uint8Array(linkLimits.unpacked));
+    /** The fastest of several: a busy machine makes the others. */
     const took = async (link: string) => {
-      const began = performance.now();
-      const { ok } = await unpackJourney(link);
-      expect(ok).toBe(false);
-      return performance.now() - began;
+      const times: number[] = [];
+      for (let turn = 0; turn < 5; turn += 1) {
+        const began = performance.now();
+        expect((await unpackJourney(link)).ok).toBe(false);
+        times.push(performance.now() - began);
+      }
+      return Math.min(...times);
     };
-    await took(fair);
     expect(await took(bomb)).toBeLessThan((await took(fair)) + 50);
     expect(await unpackJourney(bomb)).toMatchObject({ issues: [{ code: 'link-too-long' }] });
   });

@@ -1,23 +1,25 @@
+import { libraryPersonaOf } from '@sojourn/editor';
 import { PersonaCard } from '@sojourn/react';
-import { Bookmark, Trash2 } from 'lucide';
+import { Bookmark, Pencil, Plus, Trash2 } from 'lucide';
 import { useWords } from '../i18n/useWords';
+import { newKey } from '../keeping/newKey';
 import { Blank } from '../reading/Blank';
 import { titleOr } from '../reading/journeyTitle';
 import { useStudio } from '../StudioContext';
 import { Icon } from '../ui/Icon';
-import { linkTo } from '../view/useAddress';
+import { goTo, linkTo } from '../view/useAddress';
 import { useKeptPersonas, useTravellers } from './usePeople';
 
 /** Who travels in any map, and who is kept for the next ones. */
 export function PeoplePage() {
   const { text } = useWords();
   const { keeping, tell } = useStudio();
-  const { personas } = keeping.store;
+  const { people } = keeping;
   const travellers = useTravellers();
-  const [kept, look] = useKeptPersonas();
+  const kept = useKeptPersonas();
 
   function change(action: Promise<unknown>) {
-    action.then(look, () => tell({ text: text('storageFailing') }));
+    action.catch(() => tell({ text: text('storageFailing') }));
   }
 
   return (
@@ -26,6 +28,16 @@ export function PeoplePage() {
         <div className="page-title">
           <h1>{text('people')}</h1>
           <p className="muted">{text('peopleHint')}</p>
+        </div>
+        <div className="page-actions">
+          <button
+            type="button"
+            className="button accent"
+            onClick={() => goTo({ home: 'people', persona: newKey(), view: {} })}
+          >
+            <Icon node={Plus} />
+            {text('newPersona')}
+          </button>
         </div>
       </header>
       <section className="people" aria-labelledby="people-kept">
@@ -38,20 +50,31 @@ export function PeoplePage() {
               headingLevel={3}
               variant="compact"
               persona={persona}
+              channels={persona.along?.channels}
+              sources={persona.along?.sources}
               actions={
-                <button
-                  type="button"
-                  className="button quiet"
-                  aria-label={text('personaRemoveNamed', { name: persona.name })}
-                  onClick={() => {
-                    change(personas.remove(persona.id));
-                    const onSelect = () => change(personas.save(persona));
-                    const action = { label: text('undo'), onSelect };
-                    tell({ text: text('removed', { title: persona.name }), action });
-                  }}
-                >
-                  <Icon node={Trash2} />
-                </button>
+                <>
+                  <a
+                    className="button quiet"
+                    href={linkTo({ home: 'people', persona: persona.id, view: {} })}
+                    aria-label={text('personaEditNamed', { name: persona.name })}
+                  >
+                    <Icon node={Pencil} />
+                  </a>
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={text('personaRemoveNamed', { name: persona.name })}
+                    onClick={() => {
+                      change(people.remove(persona.id));
+                      const onSelect = () => change(people.save(persona));
+                      const action = { label: text('undo'), onSelect };
+                      tell({ text: text('removed', { title: persona.name }), action });
+                    }}
+                  >
+                    <Icon node={Trash2} />
+                  </button>
+                </>
               }
             />
           ))}
@@ -83,7 +106,10 @@ export function PeoplePage() {
                     type="button"
                     className="button quiet"
                     aria-label={text('personaKeepNamed', { name: persona.name })}
-                    onClick={() => change(personas.save(persona))}
+                    onClick={() => {
+                      const own = libraryPersonaOf(journey, persona.id);
+                      if (own) change(people.save(own));
+                    }}
                   >
                     <Icon node={Bookmark} />
                     {text('personaKeep')}

@@ -1,5 +1,6 @@
 import { openJourney, type Journey, type Persona } from '@sojourn/core';
-import { useCallback, useEffect, useState } from 'react';
+import { openPersona, type LibraryPersona } from '@sojourn/editor';
+import { useEffect, useState } from 'react';
 import { naming } from '../documents/readSource';
 import { useMaps } from '../library/useMaps';
 import { useStudio } from '../StudioContext';
@@ -49,13 +50,27 @@ export function useTravellers(): readonly Traveller[] | undefined {
   return travellers;
 }
 
-/** The personas that belong to no map, and a way to look again after a change. */
-export function useKeptPersonas(): [kept: readonly Persona[] | undefined, look: () => void] {
-  const { personas } = useStudio().keeping.store;
-  const [kept, setKept] = useState<readonly Persona[]>();
-  const look = useCallback(() => {
-    personas.list().then(setKept, () => undefined);
-  }, [personas]);
-  useEffect(look, [look]);
-  return [kept, look];
+/** The personas that belong to no map, by name, as they are now; `undefined` until they are known. */
+export function useKeptPersonas(): readonly LibraryPersona[] | undefined {
+  const { people } = useStudio().keeping;
+  const [kept, setKept] = useState<readonly LibraryPersona[]>();
+  useEffect(() => {
+    let current = true;
+    const look = () => {
+      people.list().then(
+        (found) => {
+          if (current) setKept(found.flatMap((one) => openPersona(one) ?? []));
+        },
+        // What was known stays; the bar says what is wrong.
+        () => undefined,
+      );
+    };
+    look();
+    const stop = people.watch?.(look);
+    return () => {
+      current = false;
+      stop?.();
+    };
+  }, [people]);
+  return kept;
 }

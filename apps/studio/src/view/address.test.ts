@@ -12,6 +12,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   map: maybe(id),
   link: maybe(id),
   other: maybe(id),
+  persona: maybe(id),
   page: maybe(fc.constantFrom(...pages)),
   touchpoint: maybe(id),
   view: fc.record({

@@ -30,6 +30,8 @@ export interface Address {
   map?: string | undefined;
   /** A whole small map, packed. */
   link?: string | undefined;
+  /** The id of a kept persona that is written. */
+  persona?: string | undefined;
   /** Left out: the page that a map begins with. */
   page?: Page | undefined;
   /** The selected touchpoint's id. */
@@ -62,6 +64,7 @@ export function readAddress(hash: string): Address {
     home: homes.find((home) => home === query.get('home')),
     map: query.get('map') || undefined,
     link: query.get('j') || undefined,
+    persona: query.get('persona') || undefined,
     page: pages.find((known) => known === query.get('page')),
     touchpoint: query.get('touchpoint') ?? undefined,
     other: query.get('with') || undefined,
@@ -70,11 +73,13 @@ export function readAddress(hash: string): Address {
 }
 
 /** The address as the part after `#`, with it; empty where nothing is said. */
-export function writeAddress({ home, map, link, page, touchpoint, other, view }: Address): string {
+export function writeAddress(address: Address): string {
+  const { home, map, link, persona, page, touchpoint, other, view } = address;
   const query: [name: string, value: string | undefined][] = [
     ['home', home],
     ['map', map],
     ['j', link],
+    ['persona', persona],
     ['page', page],
     ['with', other],
     ['touchpoint', touchpoint],
