@@ -4,6 +4,8 @@ export type { DocumentProps } from './JourneyEditor/useDocument';
 export type { Comment, CommentDraft, CommentStore } from './comments/types';
 export { memoryCommentStore } from './comments/memoryCommentStore';
 export { PersonaEditor, type PersonaChangeDetails, type PersonaEditorProps } from './PersonaEditor';
+export { createVersions } from './history/createVersions';
+export type { VersionEntry, VersionStore } from './history/types';
 export {
   indexedDbPersonaLibrary,
   type IndexedDbPersonaLibraryOptions,
@@ -36,4 +38,9 @@ export type {
 } from './storage/types';
 export { TemplatePicker, type TemplatePickerProps } from './starting';
 export { createDocument, type MemoryDocument } from './store/createDocument';
-export type { DocumentSnapshot, JourneyChangeDetails, JourneyDocument } from './store/types';
+export type {
+  DocumentHistory,
+  DocumentSnapshot,
+  JourneyChangeDetails,
+  JourneyDocument,
+} from './store/types';

@@ -3,6 +3,7 @@
 import type { LintOptions } from '@sojourn/core';
 import { createContext, useContext } from 'react';
 import type { CommentStore } from '../comments/types';
+import type { VersionStore } from '../history/types';
 import type { PersonaLibrary } from '../personas/types';
 
 /** What the host of an editor gives its panels. It may gain fields. */
@@ -21,6 +22,8 @@ export interface EditorHost {
   personaLibrary?: PersonaLibrary | undefined;
   /** Keeps comments on the journey. Left out: there are none. */
   comments?: CommentStore | undefined;
+  /** Keeps named versions of the journey: `createVersions(…)`, or the host's own. Left out: there are none. */
+  versions?: VersionStore | undefined;
   /** Who writes comments, as others see it. */
   author?: string | undefined;
 }

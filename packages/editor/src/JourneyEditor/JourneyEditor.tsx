@@ -37,8 +37,12 @@ export interface JourneyEditorProps
    * and for each command in it.
    */
   allow?: ((command: Command, journey: Journey) => boolean | string) | undefined;
-  /** What is shown at first: folded stages, hidden lanes, personas. */
+  /** What is shown: folded stages, hidden lanes, personas. For an editor that keeps this itself, use `defaultView`. */
+  view?: JourneyView | undefined;
+  /** What is shown at first. To decide it from outside, use `view`. */
   defaultView?: JourneyView | undefined;
+  /** Called when the person shows or hides something. Not part of the document: nothing is saved. */
+  onViewChange?: ((view: JourneyView) => void) | undefined;
   /** The words of the interface, where no provider gives them: a pack from `@sojourn/editor/locales/*`. */
   messages?: LocalePack | undefined;
 }
@@ -58,11 +62,14 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
     onJourneyChange,
     readOnly,
     allow,
+    view,
     defaultView,
+    onViewChange,
     lint,
     allowRemoteImages,
     personaLibrary,
     comments,
+    versions,
     author,
     messages,
     onKeyDown,
@@ -72,14 +79,20 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
   ref,
 ) {
   const document = useDocument({ journey, defaultJourney, document: given });
-  const [store] = useState(() => createEditor({ document, readOnly, allow, view: defaultView }));
+  const [store] = useState(() =>
+    createEditor({ document, readOnly, allow, view: view ?? defaultView }),
+  );
   useEffect(() => {
     store.configure({ document, onJourneyChange, readOnly, allow });
   }, [store, document, onJourneyChange, readOnly, allow]);
+  useEffect(() => {
+    const held = view !== undefined;
+    store.configure({ onViewChange, holdsView: held, ...(held && { view }) });
+  }, [store, view, onViewChange]);
   useEffect(() => store.start(), [store, document]);
   const host = useMemo<EditorHost>(
-    () => ({ lint, allowRemoteImages, personaLibrary, comments, author }),
-    [lint, allowRemoteImages, personaLibrary, comments, author],
+    () => ({ lint, allowRemoteImages, personaLibrary, comments, versions, author }),
+    [lint, allowRemoteImages, personaLibrary, comments, versions, author],
   );
   const handleKeyDown = useEditorKeys(store);
   const handlePaste = usePaste(store, messages);

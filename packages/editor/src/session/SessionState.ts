@@ -60,6 +60,7 @@ export class SessionState {
       refused: this.#refused,
       canUndo: !this.readOnly && (history?.past.length ?? 0) > 0,
       canRedo: !this.readOnly && (history?.future.length ?? 0) > 0,
+      history: { past: history?.past ?? [], future: history?.future ?? [] },
     };
   }
 

@@ -2,6 +2,7 @@ import type {
   ApplyOptions,
   Command,
   CommandResult,
+  HistoryEntry,
   HistoryOptions,
   Issue,
   Journey,
@@ -52,6 +53,8 @@ export interface SessionSnapshot {
   refused: RefusedText | undefined;
   canUndo: boolean;
   canRedo: boolean;
+  /** The steps that were done, oldest first, and those taken back, the next one first. */
+  history: { readonly past: readonly HistoryEntry[]; readonly future: readonly HistoryEntry[] };
 }
 
 export interface SessionOptions {

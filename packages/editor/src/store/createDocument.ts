@@ -24,6 +24,7 @@ export function createDocument(journey: Journey, options?: HistoryOptions): Memo
         readOnly: false,
         canUndo: history.past.length > 0,
         canRedo: history.future.length > 0,
+        history: { past: history.past, future: history.future },
       }),
     apply: history.apply,
     undo: history.undo,

@@ -151,6 +151,7 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
       return () => listeners.delete(listener);
     },
     getSnapshot: () => snapshot,
+    getDocument: () => options.document,
     configure(next) {
       options = { ...options, ...next };
       refresh();
@@ -178,8 +179,11 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     seal: () => options.document.seal(),
     set: (state: Partial<EditorState>) => change(state),
     setView(view) {
-      options = { ...options, view };
-      refresh();
+      if (!options.holdsView) {
+        options = { ...options, view };
+        refresh();
+      }
+      options.onViewChange?.(view);
     },
     goTo,
     goToThing(id) {

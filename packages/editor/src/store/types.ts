@@ -2,6 +2,7 @@ import type {
   ApplyOptions,
   Command,
   CommandResult,
+  HistoryEntry,
   Id,
   Issue,
   Journey,
@@ -12,7 +13,8 @@ import type {
   StepResult,
   ThingKind,
 } from '@sojourn/core';
-import type { SaveState } from '../session/types';
+import type { VersionEntry } from '../history/types';
+import type { RefusedText, SaveState } from '../session/types';
 
 /** What a document holds, as it is now: another object after each change. */
 export interface DocumentSnapshot {
@@ -24,6 +26,18 @@ export interface DocumentSnapshot {
   /** Whether everything is stored. Left out: the host stores it, or nobody does. */
   save?: SaveState;
   conflicts?: readonly MergeConflict[];
+  /** The steps that were done, oldest first, and those taken back, the next one first. */
+  history?: DocumentHistory;
+  /** What was noticed when the journey was opened. */
+  notices?: readonly Issue[];
+  /** A stored text that could not be opened. */
+  refused?: RefusedText | undefined;
+}
+
+/** What can be taken back and done again. */
+export interface DocumentHistory {
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
 }
 
 /** What the editor edits: a journey that is changed by commands. A `Session` is one. */
@@ -109,6 +123,7 @@ export type EditorDialog =
   | { name: 'conflicts' }
   | { name: 'shortcuts' }
   | { name: 'unsaved' }
+  | { name: 'compare'; version: VersionEntry }
   | { name: 'personas' }
   | { name: 'persona'; id: Id }
   | { name: 'template' };
@@ -154,6 +169,12 @@ export interface JourneyChangeDetails {
 export interface EditorStoreOptions {
   document: JourneyDocument;
   view?: JourneyView | undefined;
+  /**
+   * Whether the host holds the view: a change is then only told, and shown once `view` is another.
+   * @defaultValue false
+   */
+  holdsView?: boolean | undefined;
+  onViewChange?: ((view: JourneyView) => void) | undefined;
   readOnly?: boolean | undefined;
   /** Whether a command may be done; a text says why not. Asked for each command of a batch too. */
   allow?: ((command: Command, journey: Journey) => boolean | string) | undefined;
@@ -173,6 +194,8 @@ export type EditorState = Pick<
 export interface EditorStore {
   subscribe: (listener: () => void) => () => void;
   getSnapshot: () => EditorSnapshot;
+  /** What is edited, for what it does besides changing: saving, settling conflicts. */
+  getDocument: () => JourneyDocument;
   /** Takes other options from the host. */
   configure: (options: Partial<EditorStoreOptions>) => void;
   /** Begins to listen to the document; gives what ends that. */

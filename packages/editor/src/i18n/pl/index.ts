@@ -15,10 +15,18 @@ import { starting } from './starting';
 import { viewing } from './viewing';
 import { actions } from './actions';
 import { moving } from './moving';
+import { history } from './history';
+import { versions } from './versions';
+import { conflicts } from './conflicts';
+import { saving } from './saving';
 
 export const pl: EditorLocalePack = packOf(components, {
   actions,
   moving,
+  history,
+  versions,
+  conflicts,
+  saving,
   details,
   personas,
   personaEditor,

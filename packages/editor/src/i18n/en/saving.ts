@@ -1,0 +1,62 @@
+/** What tells whether all is saved, and what to do where it is not. */
+export const saving = {
+  saved: 'Saved',
+  savedAgo: 'Saved {ago}',
+  saving: 'Saving …',
+  unsaved: 'Not saved',
+  unsavedWhat: 'Not saved: what to do',
+  heardUnsaved: 'The changes are not saved.',
+  heardSaved: 'Everything is saved again.',
+  title: 'Your changes are not saved',
+  titleSaved: 'Everything is saved again',
+  since: 'Since {time} nothing could be stored.',
+  stillHere: 'Nothing is lost: all of it is here as long as this page is open.',
+  savedHint: 'You can go on and close the page whenever you like.',
+  what: 'What happened',
+  why: 'Why it matters',
+  do: 'What to do',
+  full: 'The storage of this browser is full.',
+  'full-why': 'New changes find no room, so they are gone when the page is closed.',
+  'full-do':
+    'Take the file now. Then make room: remove maps that you no longer need, or data of other sites. Saving is tried again by itself.',
+  forbidden: 'The browser does not let this page store anything.',
+  'forbidden-why': 'Without leave to store, the changes are gone when the page is closed.',
+  'forbidden-do':
+    'Take the file now. Then allow this site to store data, or leave the private window.',
+  failing: 'The storage failed, and it does not say why.',
+  'failing-why': 'The changes are only in this page until it works again.',
+  'failing-do': 'Take the file now. Then load the page again.',
+  'no-answer': 'The storage was asked and does not answer.',
+  'no-answer-why': 'Nobody knows yet whether the last changes are stored.',
+  'no-answer-do': 'Wait a moment: it goes on when there is an answer. To be sure, take the file.',
+  'newer-version': 'Another tab with a newer version of this app has changed the journey.',
+  'newer-version-why':
+    'This older version would damage what is newer, so it stores nothing any more.',
+  'newer-version-do': 'Take the file: it holds what you did. Then load the page again.',
+  unreadable: 'What is stored cannot be read.',
+  'unreadable-why':
+    'It may hold something that is still needed, so it is left alone and nothing is written over it.',
+  'unreadable-do':
+    'Take the file and show it to whoever looks after this app. Saving goes on when what is stored can be read.',
+  missing: 'Nothing is stored here any more. The journey was removed elsewhere.',
+  'missing-why': 'What you see is only in this page.',
+  'missing-do':
+    'If you want to keep it, take the file, or change something: then it is stored again.',
+  takeFile: 'Take the file',
+  fileTaken: '“{name}” was given to the browser.',
+  tryAgain: 'Try again',
+  trying: 'Trying …',
+  stillNot: 'It still does not work.',
+  close: 'Close',
+  readOnly:
+    'A newer version of this app has changed this journey. Here it can be read, not changed. Load the page again.',
+  recovered: 'The last saving was broken off. You see what was saved before it.',
+  takeBroken: 'Take what is left of it',
+  noticed: {
+    one: '{count} thing was put right when the journey was opened.',
+    other: '{count} things were put right when the journey was opened.',
+  },
+  showNotices: 'Show what',
+  dismiss: 'Got it',
+  notices: 'About this journey',
+} as const;

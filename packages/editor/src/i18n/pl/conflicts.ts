@@ -1,0 +1,41 @@
+import type { Translated } from '@sojourn/react/kit';
+import type { English } from '../en';
+
+export const conflicts: Translated<English['conflicts']> = {
+  count: {
+    one: '{count} rzecz zmieniono tutaj i gdzie indziej.',
+    few: '{count} rzeczy zmieniono tutaj i gdzie indziej.',
+    many: '{count} rzeczy zmieniono tutaj i gdzie indziej.',
+    other: '{count} rzeczy zmieniono tutaj i gdzie indziej.',
+  },
+  choose: 'Wybierz …',
+  title: 'Zmieniono tutaj i gdzie indziej',
+  intro:
+    'Ktoś inny zapisał zmiany, gdy trwała praca tutaj. Tam, gdzie obie strony zrobiły co innego, wybierz, co obowiązuje. Do tego czasu nic nie przepada.',
+  changed: '„{title}”: {field}',
+  removedHere: '„{title}”: tutaj usunięto, gdzie indziej zmieniono. Zostało.',
+  removedThere: '„{title}”: tutaj zmieniono, gdzie indziej usunięto. Zostało.',
+  moved: '„{title}”: przeniesiono tutaj i gdzie indziej, w różne miejsca.',
+  order: 'Kolejność zmieniono tutaj i gdzie indziej: {list}',
+  needed: '„{title}”: jedna strona usunęła, druga używa. Zostało.',
+  renamed: 'Dwie różne rzeczy miały to samo id. Jedna ma teraz inne: {id}.',
+  offScale: 'Ocena „{title}” nie mieści się na zmienionej skali. Zostaje taka, jaka przyszła.',
+  here: 'Tutaj',
+  elsewhere: 'Gdzie indziej',
+  shown: 'Pokazane',
+  isRemoved: 'Usunięto',
+  isKept: 'Zostało',
+  keep: 'Zostaw to, co pokazane',
+  take: 'Weź drugie',
+  keepNamed: 'Zostaw to, co pokazane: {what}',
+  takeNamed: 'Weź drugie: {what}',
+  gotIt: 'Rozumiem',
+  gotItNamed: 'Rozumiem: {what}',
+  keepAll: 'Zostaw wszystko, co pokazane',
+  takeAll: 'Weź wszystkie drugie',
+  kept: 'Zostało to, co pokazane.',
+  taken: 'Wzięto drugie. Cofnięcie przywróci to, co było pokazane.',
+  settled: 'Wszystko rozstrzygnięte',
+  settledHint: 'Nie ma już nic do wyboru.',
+  close: 'Zamknij',
+};

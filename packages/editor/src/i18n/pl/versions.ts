@@ -1,0 +1,35 @@
+import type { Translated } from '@sojourn/react/kit';
+import type { English } from '../en';
+
+export const versions: Translated<English['versions']> = {
+  title: 'Wersje',
+  name: 'Nazwa tej wersji',
+  hint: 'Zachowuje podróż taką, jaka jest teraz, aby później ją obejrzeć lub do niej wrócić.',
+  keep: 'Zachowaj tę wersję',
+  nameNeeded: 'Nadaj wersji nazwę.',
+  kept: 'Zachowano „{name}”.',
+  loading: 'Wczytywanie wersji …',
+  none: 'Nie zachowano jeszcze żadnej wersji.',
+  compare: 'Porównaj z obecną',
+  compareNamed: 'Porównaj „{name}” z obecną',
+  compareTitle: '„{name}” i teraz',
+  now: 'Teraz',
+  restore: 'Przywróć',
+  restoreNamed: 'Przywróć „{name}”',
+  restored: 'Podróż jest znowu taka jak w „{name}”. Cofnięcie to odwołuje.',
+  same: 'Podróż jest już taka jak w „{name}”.',
+  remove: 'Usuń',
+  removeNamed: 'Usuń „{name}”',
+  removeQuestion: 'Usunąć „{name}”? Sama podróż pozostanie bez zmian.',
+  doNotRemove: 'Zostaw',
+  removed: 'Usunięto „{name}”.',
+  gone: 'Tej wersji już nie ma albo nie da się jej odczytać. Podróży nie zmieniono.',
+  refused: 'Nie przywrócono wersji. {reason}',
+  tryAgain: 'Spróbuj ponownie',
+  close: 'Zamknij',
+  full: 'W pamięci nie ma miejsca. Niczego nie zachowano: usuń niepotrzebne wersje i spróbuj ponownie.',
+  forbidden:
+    'Przeglądarka nie pozwala tej stronie niczego zapisać. Pozwól na to i spróbuj ponownie.',
+  'newer-version': 'Nowsza wersja aplikacji zmieniła pamięć. Wczytaj stronę ponownie.',
+  failing: 'Pamięć zawiodła. Niczego nie zmieniono; spróbuj ponownie.',
+};

@@ -1,0 +1,36 @@
+import type { Translated } from '@sojourn/react/kit';
+import type { English } from '../en';
+
+export const conflicts: Translated<English['conflicts']> = {
+  count: { other: '{count} chỗ đã bị sửa cả ở đây lẫn ở nơi khác.' },
+  choose: 'Chọn …',
+  title: 'Sửa cả ở đây lẫn ở nơi khác',
+  intro:
+    'Có người khác đã lưu thay đổi trong khi bạn làm việc. Chỗ nào hai bên làm khác nhau, hãy chọn bên nào đúng. Chưa chọn thì chưa mất gì.',
+  changed: '“{title}”: {field}',
+  removedHere: '“{title}” bị bỏ ở đây và được sửa ở nơi khác. Nó đã được giữ lại.',
+  removedThere: '“{title}” được sửa ở đây và bị bỏ ở nơi khác. Nó đã được giữ lại.',
+  moved: '“{title}” được chuyển ở đây và ở nơi khác, đến hai chỗ khác nhau.',
+  order: 'Thứ tự bị đổi cả ở đây lẫn ở nơi khác: {list}',
+  needed: '“{title}” bị một bên bỏ và bên kia đang dùng. Nó đã được giữ lại.',
+  renamed: 'Hai thứ khác nhau có cùng mã. Một thứ nay có mã khác: {id}.',
+  offScale: 'Một đánh giá của “{title}” không hợp với thang đo đã sửa. Nó được giữ như lúc đến.',
+  here: 'Ở đây',
+  elsewhere: 'Ở nơi khác',
+  shown: 'Đang hiển thị',
+  isRemoved: 'Đã bỏ',
+  isKept: 'Được giữ',
+  keep: 'Giữ bên đang hiển thị',
+  take: 'Lấy bên kia',
+  keepNamed: 'Giữ bên đang hiển thị: {what}',
+  takeNamed: 'Lấy bên kia: {what}',
+  gotIt: 'Đã hiểu',
+  gotItNamed: 'Đã hiểu: {what}',
+  keepAll: 'Giữ tất cả đang hiển thị',
+  takeAll: 'Lấy tất cả bên kia',
+  kept: 'Đã giữ bên đang hiển thị.',
+  taken: 'Đã lấy bên kia. Hoàn tác sẽ đưa bên trước trở lại.',
+  settled: 'Đã xong tất cả',
+  settledHint: 'Không còn gì để chọn.',
+  close: 'Đóng',
+};
