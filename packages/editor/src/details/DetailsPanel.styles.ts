@@ -7,6 +7,7 @@ import {
   touchpointText,
 } from '@sojourn/react/kit';
 import {
+  colorAccent,
   colorBorder,
   colorHover,
   colorSurfaceSunken,
@@ -69,6 +70,7 @@ export const Root = styled.div`
   }
 
   > [data-part='head'] > p > button {
+    color: ${colorAccent};
     ${metaText}
     min-height: ${sizeTarget};
     padding-block: 0;
@@ -122,6 +124,68 @@ export const Root = styled.div`
     ${bodyText}
     ${strong}
     margin: 0 0 ${space1};
+  }
+
+  > section > details > summary {
+    display: flex;
+    gap: ${space2};
+    align-items: center;
+    min-height: 32px;
+    border-radius: ${radiusMedium};
+    cursor: pointer;
+    list-style: none;
+  }
+
+  > section > details > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  > section > details > summary > h5 {
+    ${bodyText}
+    ${strong}
+    margin: 0;
+  }
+
+  > section > details > summary::before {
+    content: '';
+    box-sizing: border-box;
+    width: 8px;
+    height: 8px;
+    margin-inline: 3px;
+    border: solid ${colorTextMuted};
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+  }
+
+  &:dir(rtl) > section > details > summary::before {
+    transform: rotate(135deg);
+  }
+
+  > section > details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+
+  > section > details > summary:focus-visible {
+    ${focusRing}
+  }
+
+  > section:has(> details) {
+    padding-block-start: ${space1};
+    margin-block-start: calc(-1 * ${space4});
+  }
+
+  > :not(section) + section:has(> details) {
+    margin-block-start: 0;
+  }
+
+  > section:has(> details[open]) {
+    padding-block-end: ${space2};
+  }
+
+  [data-part='count'] {
+    ${metaText}
+    color: ${colorTextMuted};
+    font-variant-numeric: tabular-nums;
   }
 
   [data-part='empty'] {
@@ -222,12 +286,14 @@ export const Root = styled.div`
     gap: ${space2};
   }
 
-  > section > button {
+  > section > button,
+  > section > details > button {
     margin-inline-start: calc(-1 * ${space2});
     color: ${colorTextMuted};
   }
 
-  > section > button:hover {
+  > section > button:hover,
+  > section > details > button:hover {
     color: ${colorText};
   }
 

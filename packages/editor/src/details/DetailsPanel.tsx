@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { details as english } from '../i18n/en/details';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor } from '../store/EditorContext';
@@ -9,7 +9,7 @@ import type { Target } from '../store/types';
 import { Button } from '../ui/Button';
 import { ArrowLeft } from '../ui/icons';
 import { Root } from './DetailsPanel.styles';
-import { DetailsNavContext } from './DetailsNav';
+import { DetailsNavContext, type DetailsNav } from './DetailsNav';
 import { SeveralDetails } from './SeveralDetails';
 import { ThingDetails } from './ThingDetails';
 import { useThingTitle } from './useThingTitle';
@@ -34,7 +34,19 @@ export function DetailsPanel() {
   useEffect(() => {
     openRef.current = trail.open;
   });
-  const nav = useMemo(() => ({ open: (target: Target) => openRef.current(target) }), []);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const nav = useMemo<DetailsNav>(
+    () => ({
+      open: (target) => openRef.current(target),
+      isUnfolded: (list) => unfolded.has(list),
+      setUnfolded: (list, isOpen) =>
+        setUnfolded((now) => {
+          if (now.has(list) === isOpen) return now;
+          return new Set(isOpen ? [...now, list] : [...now].filter((one) => one !== list));
+        }),
+    }),
+    [unfolded],
+  );
   // What had the focus is gone with what was shown before.
   useEffect(() => {
     if (turn) root.current?.querySelector<HTMLElement>('h4')?.focus();

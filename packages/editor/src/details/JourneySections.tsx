@@ -23,7 +23,7 @@ export function JourneySections({ journey }: JourneySectionsProps) {
   const kindOfLane = (kind: string) => choices('laneKind').find((one) => one.value === kind)?.label;
   const kindOfSource = (kind: string) =>
     choices('sourceKind').find((one) => one.value === kind)?.label;
-  const shared = { journey, empty: text('none'), ordered: true };
+  const shared = { journey, empty: text('none'), ordered: true, folded: true };
 
   function listed<Thing extends { id: string }>(
     kind: ThingKind,
@@ -50,7 +50,10 @@ export function JourneySections({ journey }: JourneySectionsProps) {
       <ThingList
         {...shared}
         title={section('lanes')}
-        things={listed('lane', lanes, ({ kind }) => kindOfLane(kind))}
+        things={listed('lane', lanes, ({ kind, topic, title }) =>
+          // An unnamed lane is called by its kind already.
+          topic === undefined && title === undefined ? undefined : kindOfLane(kind),
+        )}
         adds={{ kind: 'lane', label: text('addLane'), title: '' }}
       />
       <ThingList

@@ -49,12 +49,11 @@ describe('the dialog for a path', () => {
     ]);
   });
 
-  it('takes what is still being written', async () => {
+  it('takes what is still being written, by Enter', async () => {
     const { user, dialog, paths } = opened();
     await user.click(dialog.getByRole('radio', { name: 'Leave' }));
     expect(dialog.queryByRole('combobox')).not.toBeInTheDocument();
-    await user.type(dialog.getByRole('textbox', { name: 'Label' }), 'Gives up');
-    await user.click(dialog.getByRole('button', { name: 'Add the path' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Label' }), 'Gives up{Enter}');
     expect(paths()).toMatchObject([{ from: 'visit', kind: 'exit', label: 'Gives up' }]);
     expect(paths()?.[0]).not.toHaveProperty('to');
   });

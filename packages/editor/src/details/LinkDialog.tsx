@@ -40,6 +40,7 @@ export function LinkDialog({ dialog: { from } }: LinkDialogProps) {
   const [draft, setDraft] = useState<Draft>({ kind: 'branch' });
   const [problem, setProblem] = useState<string>();
   const latest = useRef(draft);
+  const first = useRef<HTMLElement>(null);
   const close = () => store.set({ dialog: undefined });
   const titleAt = (id: string) => {
     const found = findThing(journey, id, 'touchpoint');
@@ -53,7 +54,7 @@ export function LinkDialog({ dialog: { from } }: LinkDialogProps) {
     const { kind, share } = draft;
     const isAgain = kind === 'loop' && to === from;
     const way = isAgain ? 'again' : kind;
-    const toTitle = kind === 'exit' || isAgain ? '' : to === undefined ? '…' : titleAt(to);
+    const toTitle = to === undefined ? '' : titleAt(to);
     const values = { from: fromTitle, to: toTitle };
     if (share === undefined) return text(`${way}Sentence`, values);
     return text(`${way}Share`, { ...values, share: formatShare(share, locale) });
@@ -72,7 +73,7 @@ export function LinkDialog({ dialog: { from } }: LinkDialogProps) {
   function add(event: FormEvent) {
     event.preventDefault();
     // What is being typed counts too.
-    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const { current } = latest;
     if (current.kind !== 'exit' && current.to === undefined) {
       setProblem(text('linkToNeeded'));
@@ -116,6 +117,7 @@ export function LinkDialog({ dialog: { from } }: LinkDialogProps) {
     <Dialog
       title={text('linkTitle', { from: fromTitle })}
       onClose={close}
+      initialFocus={first}
       actions={
         <>
           <Button onClick={close}>{common('cancel')}</Button>
@@ -125,7 +127,14 @@ export function LinkDialog({ dialog: { from } }: LinkDialogProps) {
         </>
       }
     >
-      <LinkForm id={form} onSubmit={add} noValidate>
+      <LinkForm
+        id={form}
+        ref={(element) => {
+          first.current = element?.querySelector('input') ?? null;
+        }}
+        onSubmit={add}
+        noValidate
+      >
         <FieldForm
           fields={fields.filter((field) => field !== false)}
           thing={draft}
@@ -133,7 +142,7 @@ export function LinkDialog({ dialog: { from } }: LinkDialogProps) {
           onChange={change}
         />
         <p data-part="sentence" aria-live="polite">
-          {sentence()}
+          {draft.kind !== 'exit' && to === undefined ? text('linkToNeeded') : sentence()}
         </p>
         {problem !== undefined && (
           <p data-part="problem" role="alert">

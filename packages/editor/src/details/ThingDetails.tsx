@@ -12,6 +12,7 @@ import { details as english } from '../i18n/en/details';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { spotOf } from '../store/spots';
+import { OpenPersonaButton, PersonaLibraryButton } from '../personas';
 import { findTarget } from '../store/things';
 import type { Target } from '../store/types';
 import { Button } from '../ui/Button';
@@ -70,6 +71,12 @@ export function ThingDetails({ target, journey }: ThingDetailsProps) {
           )}
         </p>
       </div>
+      {target.kind === 'persona' && (
+        <p data-part="persona">
+          <OpenPersonaButton id={target.id} />
+          <PersonaLibraryButton />
+        </p>
+      )}
       {isRating ? (
         <RatingDetails target={target} touchpoint={thing as Touchpoint} journey={journey} />
       ) : (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Command, Id, Journey } from '@sojourn/core';
+import { formatNumber, type Command, type Id, type Journey } from '@sojourn/core';
 import { useId, useRef, useState } from 'react';
 import { details as english } from '../i18n/en/details';
 import { useEditorMessages } from '../i18n/useEditorMessages';
@@ -26,6 +26,11 @@ export interface ThingListProps {
    * @defaultValue false
    */
   ordered?: boolean | undefined;
+  /**
+   * Whether it is folded at first, with how many there are.
+   * @defaultValue false
+   */
+  folded?: boolean | undefined;
   /** What is added at the end, and what it is called at first; `holder` is what holds it. */
   adds?: { kind: ListedKind; label: string; title: string; holder?: Id } | undefined;
   /** Another way to add one, and the command that has to be allowed for it. */
@@ -36,13 +41,14 @@ export interface ThingListProps {
 
 /** Things in their order: each is opened, moved and removed. Renders a `<section>` with a list. */
 export function ThingList(props: ThingListProps) {
-  const { title, things, journey, empty, ordered = false, adds, add, onOpen } = props;
-  const { text } = useEditorMessages('details', english);
+  const { title, things, journey, empty, ordered = false, folded = false } = props;
+  const { adds, add, onOpen } = props;
+  const { text, locale } = useEditorMessages('details', english);
   const store = useEditorStore();
   const readOnly = useEditor((snapshot) => snapshot.readOnly);
   const nameOf = useThingTitle(journey);
   const titleOf = ({ kind, thing }: ListedThing) => nameOf(kind, thing);
-  const { open } = useDetailsNav();
+  const { open, isUnfolded, setUnfolded } = useDetailsNav();
   const { apply } = useApply();
   const removal = useRemoval(journey, titleOf);
   const heading = useId();
@@ -70,9 +76,8 @@ export function ThingList(props: ThingListProps) {
     setFocus({ id: listed.id, on });
   }
 
-  return (
-    <section aria-labelledby={heading}>
-      <h5 id={heading}>{title}</h5>
+  const content = (
+    <>
       {things.length === 0 ? (
         <p data-part="empty">{empty}</p>
       ) : (
@@ -127,6 +132,28 @@ export function ThingList(props: ThingListProps) {
           {adds?.label ?? add?.label}
         </Button>
       )}
+    </>
+  );
+  if (!folded) {
+    return (
+      <section aria-labelledby={heading}>
+        <h5 id={heading}>{title}</h5>
+        {content}
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby={heading}>
+      <details
+        open={isUnfolded(title)}
+        onToggle={({ currentTarget }) => setUnfolded(title, currentTarget.open)}
+      >
+        <summary>
+          <h5 id={heading}>{title}</h5>
+          <span data-part="count">{formatNumber(things.length, locale)}</span>
+        </summary>
+        {content}
+      </details>
     </section>
   );
 }

@@ -2,7 +2,18 @@ import type { Field, FieldGroup } from '../fields';
 import { flatFields } from './descriptors/fieldsOf';
 
 /** What makes each thing itself, or is too much to set for several at once. */
-const own = new Set(['title', 'name', 'text', 'from', 'to', 'image', 'portrait', 'scale', 'needs']);
+const own = new Set([
+  'title',
+  'name',
+  'text',
+  'from',
+  'to',
+  'image',
+  'portrait',
+  'scale',
+  'needs',
+  'journey',
+]);
 
 /** The fields that can be set for several things of a kind at once. */
 export function sharedFields(fields: readonly (Field | FieldGroup)[]): Field[] {

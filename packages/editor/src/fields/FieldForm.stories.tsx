@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
 import { everyField, everyValue } from '../testing/fieldSamples';
 import { endless } from '../testing/samples';
+import { Panel } from '../JourneyEditor/JourneyEditor.styles';
 import { Surface } from '../ui/Surface';
 import { FieldForm, type FieldFormProps } from './FieldForm';
 
@@ -10,16 +11,22 @@ import { FieldForm, type FieldFormProps } from './FieldForm';
 function KeptForm({ thing: first, onChange, ...rest }: FieldFormProps) {
   const [thing, setThing] = useState(first);
   return (
-    <Surface aria-label="Form" data-story="form">
-      <FieldForm
-        {...rest}
-        thing={thing}
-        onChange={(changes, details) => {
-          const kept = Object.entries({ ...thing, ...changes }).filter(([, one]) => one !== null);
-          setThing(Object.fromEntries(kept));
-          return onChange(changes, details);
-        }}
-      />
+    <Surface aria-label="Form">
+      <Panel>
+        <div data-part="body">
+          <FieldForm
+            {...rest}
+            thing={thing}
+            onChange={(changes, details) => {
+              const kept = Object.entries({ ...thing, ...changes }).filter(
+                ([, one]) => one !== null,
+              );
+              setThing(Object.fromEntries(kept));
+              return onChange(changes, details);
+            }}
+          />
+        </div>
+      </Panel>
     </Surface>
   );
 }

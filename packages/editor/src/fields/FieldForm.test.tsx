@@ -52,7 +52,7 @@ const box = (name: string | RegExp) => screen.getByRole('textbox', { name });
 describe('FieldForm', () => {
   it('gives every control a name', () => {
     shown();
-    const roles = ['textbox', 'combobox', 'radio', 'checkbox', 'slider', 'button', 'group'];
+    const roles = ['textbox', 'combobox', 'radio', 'checkbox', 'slider', 'button'];
     const controls = roles.flatMap((role) => screen.getAllByRole(role));
     expect(controls.length).toBeGreaterThan(40);
     for (const control of controls) expect(control).toHaveAccessibleName();
@@ -101,6 +101,16 @@ describe('FieldForm', () => {
       await user.clear(box('Title'));
       await user.tab();
       expect(changes()).toEqual([{ description: null }, { title: '' }]);
+    });
+
+    it('holds no line breaks where it is a line', async () => {
+      const { user, changes } = shown();
+      await user.clear(box('Title'));
+      await user.click(box('Title'));
+      await user.paste('Two\nlines');
+      await user.keyboard('{Enter}');
+      await user.tab();
+      expect(changes().at(-1)).toEqual({ title: 'Two lines' });
     });
 
     it('shows what changes outside, unless it is being written', async () => {
@@ -294,7 +304,7 @@ describe('FieldForm', () => {
           { portrait: { src: expect.stringMatching(/^data:image\/png;base64,/), alt: '' } },
         ]),
       );
-      const words = box('What it shows, in words');
+      const words = await screen.findByRole('textbox', { name: 'What it shows, in words' });
       expect(words).toHaveAccessibleDescription('Say in words what the picture shows.');
       await user.type(words, 'Anna at her desk');
       await user.tab();

@@ -7,6 +7,7 @@ import { useEditorMessages } from '../i18n/useEditorMessages';
 import { ArrowDown, ArrowUp, X } from '../ui/icons';
 import { IconButton } from '../ui/Tooltip';
 import { useFieldForm } from './FieldFormContext';
+import { OneLine } from './OneLine';
 import { rowColumns, type Row, type RowColumn } from './rows';
 import type { FactsField, TextsField, TraitsField } from './types';
 
@@ -76,9 +77,8 @@ export function RowLine({
             );
           }
           return (
-            <input
+            <OneLine
               key={column.key}
-              type="text"
               data-part="cell"
               data-column={column.key}
               value={String(cell ?? '')}

@@ -42,7 +42,7 @@ export function RowsControl({ field, value }: RowsControlProps) {
     wanted.current = undefined;
     const row = list.current?.children[index];
     const found = row?.querySelector<HTMLElement>(`[data-part='${part}']:not(:disabled)`);
-    (found ?? row?.querySelector<HTMLElement>('input'))?.focus();
+    (found ?? row?.querySelector<HTMLElement>(`[data-part='cell']`))?.focus();
   });
   const goTo = (index: number, part = 'cell') => (wanted.current = { index, part });
 

@@ -8,6 +8,7 @@ import { useEditorMessages } from '../i18n/useEditorMessages';
 import { ArrowUpRight } from '../ui/icons';
 import { Icon } from '@sojourn/react/kit';
 import { FieldShell } from './FieldShell';
+import { OneLine } from './OneLine';
 import { useFieldForm } from './FieldFormContext';
 import { draftProps, textValue } from './textInput';
 import type { LinkField, LongTextField, TextField } from './types';
@@ -70,7 +71,9 @@ export function TextControl({ field, value }: TextControlProps) {
         if (kind === 'longText') {
           return <textarea rows={2} {...shared} {...contentAttributes(language)} />;
         }
-        if (!isLink) return <input type="text" {...shared} {...contentAttributes(language)} />;
+        if (!isLink) {
+          return <OneLine {...shared} {...contentAttributes(language)} />;
+        }
         return (
           <div data-part="with-button">
             <input type="url" inputMode="url" dir="ltr" spellCheck={false} {...shared} />

@@ -43,8 +43,13 @@ export const inputStyles = css`
   textarea {
     display: block;
     max-height: 24rem;
+    overflow-wrap: anywhere;
     resize: vertical;
     field-sizing: content;
+  }
+
+  textarea[data-lines='one'] {
+    resize: none;
   }
 
   input[type='date'] {
@@ -63,7 +68,7 @@ export const inputStyles = css`
   &&
     :is([data-part='combobox'], [data-part='number'], [data-part='with-button'])
     :is(input, [data-part='chips']) {
-    flex: 1 1 4rem;
+    flex: 1 1 2rem;
     width: 0;
     min-height: 30px;
     border: 0;

@@ -1,4 +1,13 @@
-import { sizeTarget, space1, space2, space3 } from '@sojourn/tokens/leaves';
+import {
+  colorBorder,
+  colorSurfaceRaised,
+  radiusMedium,
+  sizeTarget,
+  space1,
+  space2,
+  space3,
+  strokeHairline,
+} from '@sojourn/tokens/leaves';
 import { css } from 'styled-components';
 
 /** Lists of rows: their cells, and what moves and removes a row, seen where it is needed. */
@@ -21,6 +30,7 @@ export const rowStyles = css`
   }
 
   [data-row] {
+    position: relative;
     display: flex;
     align-items: start;
     min-width: 0;
@@ -49,14 +59,9 @@ export const rowStyles = css`
     grid-column: 1 / -1;
   }
 
-  [data-row='traits'] > [data-part='tools'] {
-    flex-direction: column;
-  }
-
   [data-row] > [data-part='tools'] {
     display: flex;
     flex: none;
-    padding-inline-start: ${space1};
   }
 
   [data-row] > [data-part='tools'] > button {
@@ -65,17 +70,33 @@ export const rowStyles = css`
     padding: ${space1};
   }
 
+  /* Above the row's end, so that rows are as wide as their box and nothing moves. */
   @media (hover: hover) {
-    [data-row] > [data-part='tools'] > button {
+    [data-row] > [data-part='tools'] {
+      position: absolute;
+      inset-block-end: calc(100% - 6px);
+      inset-inline-end: 0;
+      z-index: 1;
+      padding: 1px;
+      border: ${strokeHairline} solid ${colorBorder};
+      border-radius: ${radiusMedium};
+      background: ${colorSurfaceRaised};
       opacity: 0;
+      pointer-events: none;
     }
 
-    [data-row]:is(:hover, :focus-within) > [data-part='tools'] > button {
+    [data-row] > [data-part='tools'] > button {
+      min-height: ${sizeTarget};
+    }
+
+    [data-row]:is(:hover, :focus-within) > [data-part='tools'] {
       opacity: 1;
+      pointer-events: auto;
     }
 
-    [data-row]:is(:hover, :focus-within) > [data-part='tools'] > button:disabled {
-      opacity: 0.4;
+    [data-part='rows']:focus-within [data-row]:hover:not(:focus-within) > [data-part='tools'] {
+      opacity: 0;
+      pointer-events: none;
     }
   }
 
