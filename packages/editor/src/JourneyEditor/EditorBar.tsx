@@ -4,6 +4,7 @@ import { TitleInPlace } from '../details';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { ProblemsButton } from '../problems';
+import { EditorSaveStatus } from '../saving';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { IconButton } from '../ui/Tooltip';
 import { History, PanelRight, Search } from '../ui/icons';
@@ -38,6 +39,7 @@ export function EditorBar() {
   return (
     <Bar>
       <TitleInPlace />
+      <EditorSaveStatus />
       <div data-part="tools" role="group" aria-label={text('tools')}>
         <UndoButtons />
         <ViewMenu />

@@ -7,6 +7,7 @@ import { ActionBar } from '../actions';
 import { EditorGrid } from '../grid';
 import { usePaste } from '../pasting';
 import { StartingHint, UnlessEmpty } from '../starting';
+import { SavingNotices } from '../saving';
 import { createEditor } from '../store/createEditor';
 import { EditorContext } from '../store/EditorContext';
 import type { JourneyChangeDetails } from '../store/types';
@@ -116,6 +117,7 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
         >
           <EditorBar />
           <ActionBar />
+          <SavingNotices />
           <StartingHint />
           <Body>
             <UnlessEmpty>

@@ -86,7 +86,7 @@ describe('ProblemsPanel', () => {
     await user.click(screen.getByRole('button', { name: 'Rules: 1 left out' }));
     const item = await screen.findByRole('menuitemcheckbox', { name, checked: false });
     await user.click(item);
-    expect(screen.getByRole('region', { name, hidden: true })).toBeInTheDocument();
+    expect(await screen.findByRole('region', { name, hidden: true })).toBeInTheDocument();
   });
 
   it('asks nothing that the host does not ask', async () => {

@@ -53,7 +53,7 @@ export function ProblemsPanel() {
     if (!result.ok) return;
     store.seal();
     store.announce(text('repaired', { count: commands.length }));
-    watch.look();
+    watch.repaired(repaired.filter(({ fix }) => fix));
     focusFinding(place);
   }
 

@@ -1,3 +1,4 @@
+import { lintJourney } from '@sojourn/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocument } from '../store/createDocument';
 import { createEditor } from '../store/createEditor';
@@ -55,5 +56,32 @@ describe('createProblemsWatch', () => {
     watch.subscribe(() => {});
     vi.advanceTimersByTime(1000);
     expect(watch.getSnapshot().journey?.title).toBe('Unseen');
+  });
+
+  it('looks by one rule at a time, and finds what looking at once finds', () => {
+    vi.stubGlobal('cancelIdleCallback', clearTimeout);
+    vi.stubGlobal('requestIdleCallback', (work: (idle: { timeRemaining: () => number }) => void) =>
+      setTimeout(() => work({ timeRemaining: () => 0 }), 1),
+    );
+    const { watch, listener } = watched();
+    vi.advanceTimersByTime(restTime + 5);
+    expect(listener).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(20);
+    expect(listener).toHaveBeenCalledOnce();
+    const rules = { 'past-review': false } as const;
+    watch.configure({ rules });
+    vi.advanceTimersByTime(restTime + 100);
+    expect(watch.getSnapshot().findings).toEqual(lintJourney(mortgage, { rules }));
+    vi.unstubAllGlobals();
+  });
+
+  it('begins again where the journey changes while it looks', () => {
+    const { store, watch, listener } = watched();
+    vi.advanceTimersByTime(restTime + 1);
+    store.apply(rename('Other'));
+    vi.advanceTimersByTime(restTime - 10);
+    expect(listener).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(watch.getSnapshot().journey?.title).toBe('Other');
   });
 });

@@ -7,9 +7,16 @@ import {
 } from '@sojourn/core';
 import { perStore } from '../store/perStore';
 import type { EditorStore } from '../store/types';
+import { lintRules } from './lintRules';
 
 /** For how long nothing may change before the journey is looked at, in milliseconds. */
 export const restTime = 300;
+
+/** What an idle moment must have left for one more rule, in milliseconds. */
+const enoughTime = 8;
+
+/** Every rule off. */
+const noRules = Object.fromEntries(lintRules.map((rule) => [rule, false] as const));
 
 /** What is wrong with the journey, as it was when it was last looked at. */
 export interface Problems {
@@ -27,8 +34,8 @@ export interface ProblemsWatch {
   /** How the host wants the journey looked at. */
   configure: (options: LintOptions | undefined) => void;
   leaveOut: (rules: readonly LintRule[]) => void;
-  /** Looks at it now, such as after a repair. */
-  look: () => void;
+  /** Takes findings away that were repaired, and looks again. */
+  repaired: (findings: readonly LintFinding[]) => void;
 }
 
 /** The day by the browser's clock, as ISO writes it. */
@@ -38,19 +45,24 @@ function isoToday(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether there is time for more in this idle moment. */
+type HasTime = () => boolean;
+
 /** Does something once the page has nothing else to do; gives what calls that off. */
-function whenIdle(work: () => void): () => void {
+function whenIdle(work: (hasTime: HasTime) => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 0);
+    const timer = setTimeout(() => work(() => false), 0);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(work, { timeout: 2000 });
+  const handle = requestIdleCallback((idle) => work(() => idle.timeRemaining() > enoughTime), {
+    timeout: 2000,
+  });
   return () => cancelIdleCallback(handle);
 }
 
 /**
- * Looks at a store's journey when it has rested for {@link restTime} and the page is idle, so that
- * typing never waits for it. Nobody listens: it does not look.
+ * Looks at a store's journey when it has rested for {@link restTime} and the page is idle, rule by
+ * rule, so that typing never waits for it. Nobody listens: it does not look.
  */
 export function createProblemsWatch(store: EditorStore): ProblemsWatch {
   const listeners = new Set<() => void>();
@@ -65,20 +77,38 @@ export function createProblemsWatch(store: EditorStore): ProblemsWatch {
     for (const listener of [...listeners]) listener();
   }
 
+  /** Looks by one rule after the other, as many in each idle moment as it has time for. */
+  function lookInTurn(journey: Journey) {
+    const { leftOut } = problems;
+    const chosen = options?.rules;
+    const rules = lintRules.filter((rule) => !leftOut.includes(rule) && chosen?.[rule] !== false);
+    const today = isoToday();
+    const found: LintFinding[][] = [];
+
+    function lookOn(hasTime: HasTime) {
+      do {
+        const rule = rules[found.length];
+        if (!rule) break;
+        const only = { ...noRules, [rule]: chosen?.[rule] };
+        found.push(lintJourney(journey, { today, ...options, rules: only }));
+      } while (hasTime());
+      if (found.length < rules.length) cancel = whenIdle(lookOn);
+      else change({ journey, findings: found.flat() });
+    }
+
+    cancel = whenIdle(lookOn);
+  }
+
   function look() {
     cancel();
     const { journey } = store.getSnapshot().document;
     lookedAt = journey;
-    if (!journey) return;
-    const off = Object.fromEntries(problems.leftOut.map((rule) => [rule, false] as const));
-    const rules = { ...options?.rules, ...off };
-    const findings = lintJourney(journey, { today: isoToday(), ...options, rules });
-    change({ journey, findings });
+    if (journey) lookInTurn(journey);
   }
 
   function lookLater() {
     cancel();
-    const timer = setTimeout(() => (cancel = whenIdle(look)), restTime);
+    const timer = setTimeout(look, restTime);
     cancel = () => clearTimeout(timer);
   }
 
@@ -113,10 +143,14 @@ export function createProblemsWatch(store: EditorStore): ProblemsWatch {
       if (problems.journey) lookLater();
     },
     leaveOut(leftOut) {
-      problems = { ...problems, leftOut };
+      const findings = problems.findings.filter(({ code }) => !leftOut.includes(code));
+      change({ leftOut, findings });
       look();
     },
-    look,
+    repaired(gone) {
+      change({ findings: problems.findings.filter((finding) => !gone.includes(finding)) });
+      look();
+    },
   };
 }
 
