@@ -1,11 +1,15 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { ShortcutsDialog } from '../actions/ShortcutsDialog';
 import { LinkDialog } from '../details';
+import { MoveDialog } from '../moving/MoveDialog';
 import { PasteDialog } from '../pasting';
+import { ConflictsDialog, UnsavedEditorDialog } from '../saving';
 import { ScoreDialog } from '../scoring';
 import { TemplateDialog } from '../starting';
 import { PersonaDialog } from '../PersonaEditor';
+import { PersonaLibraryDialog } from '../personas';
 import { useEditor } from '../store/EditorContext';
 import type { EditorDialog } from '../store/types';
 
@@ -13,10 +17,15 @@ type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name:
 
 /** The component of each dialog; it gets what the dialog is about. */
 const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {
+  conflicts: ConflictsDialog,
+  unsaved: UnsavedEditorDialog,
   persona: PersonaDialog,
+  personas: PersonaLibraryDialog,
   link: LinkDialog,
+  move: MoveDialog,
   paste: PasteDialog,
   score: ScoreDialog,
+  shortcuts: ShortcutsDialog,
   template: TemplateDialog,
 };
 

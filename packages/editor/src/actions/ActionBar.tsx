@@ -1,10 +1,98 @@
 'use client';
 
-import { editor as english } from '../i18n/en/editor';
+import { Toolbar } from '@base-ui/react/toolbar';
+import { Fragment, useRef } from 'react';
+import { actions as english } from '../i18n/en/actions';
+import { editor as editorWords } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { Button } from '../ui/Button';
+import { Ellipsis, Plus } from '../ui/icons';
+import { Bar, Frame } from './ActionBar.styles';
+import { BarMenu, BarTool } from './BarTools';
+import type { Action } from './types';
+import { useActionLabel } from './useActionLabel';
+import { useActions } from './useActions';
+import { useFitting } from './useFitting';
+import { useRunAction } from './useRunAction';
+import { useSelectionWords } from './useSelectionWords';
 
-/** What can be done with what is selected. Renders a `<div>` with the role toolbar. */
+/** What stands in the bar itself as far as there is room, the most needed first. */
+const order = [
+  ...['remove', 'rename', 'write', 'move', 'details', 'moveStart', 'moveEnd', 'moveUp', 'moveDown'],
+  ...['score', 'moment', 'duplicate', 'tone', 'link', 'fold', 'hide', 'personas', 'copy', 'paste'],
+];
+
+/** The actions that get a place of their own, in the order of the list. */
+function shownOf(actions: readonly Action[], count: number): Action[] {
+  const ranked = order.flatMap((id) => actions.find((action) => action.id === id) ?? []);
+  const chosen = new Set(ranked.slice(0, Math.min(count, ranked.length)));
+  return actions.filter((action) => chosen.has(action));
+}
+
+function MenuTool({ action, onRun }: { action: Action; onRun: (action: Action) => void }) {
+  const labelOf = useActionLabel();
+  return (
+    <BarMenu
+      label={labelOf(action.label)}
+      button={<Button look="quiet" icon={action.icon} data-icon-only="" />}
+      actions={action.choices ?? []}
+      disabled={!action.enabled}
+      onRun={onRun}
+    />
+  );
+}
+
+/**
+ * What is selected, and what can be done with it: as tools while there is room, and all of it behind the
+ * last. Renders a `<div>` with a toolbar inside.
+ */
 export function ActionBar() {
-  const { text } = useEditorMessages('editor', english);
-  return <div role="toolbar" aria-label={text('actions')} />;
+  const { text } = useEditorMessages('actions', english);
+  const { text: editorText } = useEditorMessages('editor', editorWords);
+  const bar = useRef<HTMLDivElement>(null);
+  const words = useSelectionWords();
+  const actions = useActions();
+  const run = useRunAction();
+  const count = useFitting(bar);
+  const adding = actions.filter(({ group }) => group === 'add');
+  const shown = shownOf(actions, count);
+  return (
+    <Frame>
+      <Bar ref={bar}>
+        <p data-part="words">
+          <bdi>{words}</bdi>
+        </p>
+        <Toolbar.Root aria-label={editorText('actions')}>
+          <BarMenu
+            label={text('add')}
+            button={
+              <Button look="quiet" icon={Plus} data-always="">
+                {text('add')}
+              </Button>
+            }
+            actions={adding}
+            disabled={!adding.some(({ enabled }) => enabled)}
+            onRun={run}
+          />
+          {shown.map((action, index) => (
+            <Fragment key={action.id}>
+              {index > 0 && shown[index - 1]?.group !== action.group && <Toolbar.Separator />}
+              {action.choices ? (
+                <MenuTool action={action} onRun={run} />
+              ) : (
+                <BarTool action={action} onRun={run} />
+              )}
+            </Fragment>
+          ))}
+          <BarMenu
+            label={editorText('more')}
+            button={<Button look="quiet" icon={Ellipsis} data-icon-only="" data-always="" />}
+            actions={actions}
+            align="end"
+            onRun={run}
+          />
+        </Toolbar.Root>
+      </Bar>
+    </Frame>
+  );
 }

@@ -3,6 +3,7 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { useRef, type ClipboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { isWriting } from '../JourneyEditor/useEditorKeys';
+import { DropArea } from '../moving/DropArea.styles';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { MenuPopup, PopupPositioner } from '../ui/Popup.styles';
 import { usePopups } from '../ui/PopupsContext';
@@ -65,6 +66,7 @@ export function SpotMenu({ children }: SpotMenuProps) {
       }}
     >
       <ContextMenu.Trigger
+        render={<DropArea />}
         onMouseDown={(event: MouseEvent) => {
           const spot = event.button === 2 ? spotOfElement(event.target as Element) : undefined;
           const snapshot = store.getSnapshot();

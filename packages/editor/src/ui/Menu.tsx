@@ -13,13 +13,15 @@ export interface MenuProps {
   children: ReactNode;
   /** @defaultValue 'start' */
   align?: 'start' | 'end' | undefined;
+  /** Called once it is closed and the focus is back on the button. */
+  onClosed?: (() => void) | undefined;
 }
 
 /** A button with a menu. Renders the button, and the menu while it is open. */
-export function Menu({ trigger, children, align = 'start' }: MenuProps) {
+export function Menu({ trigger, children, align = 'start', onClosed }: MenuProps) {
   const container = usePopups();
   return (
-    <Base.Root>
+    <Base.Root onOpenChangeComplete={(open) => !open && onClosed?.()}>
       <Base.Trigger render={trigger} />
       <Base.Portal container={container}>
         <Base.Positioner render={<PopupPositioner />} align={align} sideOffset={4}>

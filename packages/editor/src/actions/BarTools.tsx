@@ -1,0 +1,79 @@
+'use client';
+
+import { Toolbar } from '@base-ui/react/toolbar';
+import { useDirection } from '@base-ui/react/direction-provider';
+import type { IconNode } from '@sojourn/react/kit';
+import { useRef, type ReactElement } from 'react';
+import { shortcutText } from '../JourneyEditor/shortcutText';
+import { Button } from '../ui/Button';
+import { ArrowLeft, ArrowRight } from '../ui/icons';
+import { Menu } from '../ui/Menu';
+import { Tooltip } from '../ui/Tooltip';
+import { ActionItems } from './ActionItems';
+import type { Action } from './types';
+import { useActionLabel } from './useActionLabel';
+
+export interface BarToolProps {
+  action: Action;
+  onRun: (action: Action) => void;
+}
+
+function TipWords({ label, keys }: { label: string; keys: string | undefined }) {
+  return (
+    <>
+      {label}
+      {keys !== undefined && <kbd>{shortcutText(keys)}</kbd>}
+    </>
+  );
+}
+
+/** One action as a drawing in the bar. Renders a `<button>`. */
+export function BarTool({ action, onRun }: BarToolProps) {
+  const labelOf = useActionLabel();
+  const isRtl = useDirection() === 'rtl';
+  const label = labelOf(action.label);
+  const turned: Partial<Record<string, IconNode>> = isRtl
+    ? { moveStart: ArrowRight, moveEnd: ArrowLeft }
+    : {};
+  const icon = turned[action.id] ?? action.icon;
+  return (
+    <Tooltip content={<TipWords label={label} keys={action.keys} />}>
+      <Toolbar.Button
+        render={<Button look="quiet" icon={icon} data-icon-only="" />}
+        aria-label={label}
+        disabled={!action.enabled}
+        onClick={() => onRun(action)}
+      />
+    </Tooltip>
+  );
+}
+
+export interface BarMenuProps {
+  /** What it is called. */
+  label: string;
+  /** The button, in its own look. */
+  button: ReactElement<Record<string, unknown>>;
+  actions: readonly Action[];
+  onRun: (action: Action) => void;
+  disabled?: boolean | undefined;
+  align?: 'start' | 'end' | undefined;
+}
+
+/** Actions behind one button of the bar. Renders a `<button>`, and the menu while it is open. */
+export function BarMenu({ label, button, actions, onRun, disabled, align }: BarMenuProps) {
+  const chosen = useRef<Action>(undefined);
+  return (
+    <Menu
+      align={align}
+      trigger={<Toolbar.Button render={button} aria-label={label} disabled={disabled ?? false} />}
+      onClosed={() => {
+        // Only now is the focus back, and free to go where the action leads.
+        const action = chosen.current;
+        chosen.current = undefined;
+        if (action) onRun(action);
+      }}
+    >
+      <ActionItems actions={actions} onChoose={(action) => (chosen.current = action)} />
+    </Menu>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  draggable,
+  dropTargetForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+
+/** Where the pointer is, in pixels of the window. */
+export interface Pointer {
+  clientX: number;
+  clientY: number;
+}
+
+/** What is dragged: data of whoever drags. */
+export type DragData = Record<string, unknown>;
+
+/** What an element does while things are dragged. */
+export interface SpotConnection {
+  canDrag: () => boolean;
+  drag: () => DragData;
+  start: () => void;
+  stop: () => void;
+  canDrop: (data: DragData, pointer: Pointer) => boolean;
+  /** `undefined` once nothing is over it. */
+  over: (data: DragData | undefined, pointer: Pointer) => void;
+  drop: (data: DragData, pointer: Pointer) => void;
+}
+
+const scrollers = new Map<Element, { users: number; end: () => void }>();
+
+/** Lets what scrolls go on when something is dragged to its edge: once for all the spots inside. */
+function scrollAtEdge(element: Element): () => void {
+  const known = scrollers.get(element) ?? { users: 0, end: autoScrollForElements({ element }) };
+  scrollers.set(element, known);
+  known.users += 1;
+  return () => {
+    known.users -= 1;
+    if (known.users > 0) return;
+    known.end();
+    scrollers.delete(element);
+  };
+}
+
+/** Connects an element to drag and drop; gives what ends that. */
+export function connectSpot(element: HTMLElement, connection: SpotConnection): () => void {
+  const { canDrag, drag, start, stop, canDrop, over, drop } = connection;
+  const nowhere = { clientX: 0, clientY: 0 };
+  const ends = [
+    draggable({
+      element,
+      canDrag,
+      getInitialData: drag,
+      onDragStart: start,
+      onDrop: stop,
+    }),
+    dropTargetForElements({
+      element,
+      canDrop: ({ source, input }) => canDrop(source.data, input),
+      onDragEnter: ({ source, location }) => over(source.data, location.current.input),
+      onDrag: ({ source, location }) => over(source.data, location.current.input),
+      onDragLeave: () => over(undefined, nowhere),
+      onDrop: ({ source, location, self }) => {
+        over(undefined, nowhere);
+        // Of spots in each other only the inner one takes it.
+        if (location.current.dropTargets[0]?.element !== self.element) return;
+        drop(source.data, location.current.input);
+      },
+    }),
+  ];
+  const scroller = element.closest("[data-part='scroller']");
+  if (scroller) ends.push(scrollAtEdge(scroller));
+  return () => ends.forEach((end) => end());
+}
