@@ -11,6 +11,7 @@ import {
   space3,
   space4,
   strokeHairline,
+  typeBodyLineHeight,
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
 
@@ -76,6 +77,7 @@ export const Root = styled.div`
 
   :is(th, td):first-child {
     ${metaText}
+    line-height: ${typeBodyLineHeight};
     min-width: 2rem;
     font-variant-numeric: tabular-nums;
   }

@@ -83,6 +83,8 @@ export function PasteDialog({ dialog: { spot, text: copied } }: PasteDialogProps
     },
     { kind: 'boolean', name: 'header', label: text('header') },
   ];
+  // With one answer there is no question.
+  const asked = modes.length > 1 ? fields : fields.slice(1);
   const choose = useCallback((changes: Chosen) => {
     // A box that is not ticked is left out of a document; here it is what was chosen.
     const next = 'header' in changes ? { header: changes.header === true } : changes;
@@ -116,7 +118,7 @@ export function PasteDialog({ dialog: { spot, text: copied } }: PasteDialogProps
     >
       <Root>
         {modes.length > 0 && (
-          <FieldForm fields={fields} thing={{ mode, header }} onChange={choose} />
+          <FieldForm fields={asked} thing={{ mode, header }} onChange={choose} />
         )}
         <PastePreview
           rows={rows}

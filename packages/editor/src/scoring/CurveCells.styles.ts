@@ -83,7 +83,11 @@ export const CurveCell = styled.td`
     touch-action: auto;
   }
 
-  [data-point]:focus-visible {
+  [data-part='place'] > [data-point]:is(:hover, [data-selected]) {
+    background: none;
+  }
+
+  [data-part='place'] > [data-point]:focus-visible {
     ${focusRing}
     z-index: 1;
   }
@@ -100,6 +104,7 @@ export const CurveCell = styled.td`
   }
 
   [data-point]:hover [data-part='ring'],
+  [data-point][data-selected] [data-part='ring'],
   [data-point][data-dragging] [data-part='ring'] {
     opacity: 1;
   }

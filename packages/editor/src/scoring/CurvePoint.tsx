@@ -1,13 +1,13 @@
 'use client';
 
-import { scoreOf, shareOfScale, type Id, type Measure, type Touchpoint } from '@sojourn/core';
+import { shareOfScale, type Id, type Measure } from '@sojourn/core';
 import { curveMargin } from '@sojourn/react/kit';
 import { memo } from 'react';
 import { SpotBox } from '../grid/SpotBox';
 import { useEditor } from '../store/EditorContext';
 import { isSameSpot } from '../store/spots';
 import { newId } from '../store/newId';
-import { ratingsShown } from './ratingCommand';
+import { scoreParts } from './columnAt';
 import { startOfScale } from './scaleSteps';
 import { ScoreField } from './ScoreField';
 import { usePointDrag } from './usePointDrag';
@@ -17,13 +17,15 @@ import type { DraggedPoint } from './useCurveLines';
 
 export interface CurvePointProps {
   lane: Id;
-  touchpoint: Touchpoint;
+  /** The touchpoint's id, and its column's place. */
+  column: Id;
+  index: number;
   measure: Measure;
   /** With the scale that is drawn: one without an end ends at the highest value. */
   drawn: Measure;
   /** Of the picture, in pixels. */
   height: number;
-  /** Its place among those of the column that nobody was asked about, from 0. */
+  /** Its measure's place in the lane, from 0. */
   beside: number;
   /** Where it is while it is dragged. */
   dragged: number | undefined;
@@ -36,7 +38,8 @@ export interface CurvePointProps {
  */
 export const CurvePoint = memo(function CurvePoint({
   lane,
-  touchpoint,
+  column,
+  index,
   measure,
   drawn,
   height,
@@ -45,23 +48,21 @@ export const CurvePoint = memo(function CurvePoint({
   onDrag,
 }: CurvePointProps) {
   const actions = useScoreActions();
-  const { store, words, rate, remove } = actions;
-  const { text, titleOf, valueWords } = words;
-  const spot = { row: lane, column: touchpoint.id, item: measure.id };
+  const { store, words, rate, remove, titleAt } = actions;
+  const { text, valueWords } = words;
+  const spot = { row: lane, column, item: measure.id };
   const readOnly = useEditor((snapshot) => snapshot.readOnly);
-  const personas = useEditor(({ layout }) => layout.personas);
   const writing = useEditor(({ editing }) => editing && isSameSpot(editing.spot, spot)) ?? false;
-  const { typed, endTyping, onKeyDown } = useScoreKeys({ spot, touchpoint, measure, actions });
+  const { typed, endTyping, onKeyDown } = useScoreKeys({ spot, measure, actions });
 
-  const at = { touchpoint: touchpoint.id, measure };
-  const query = { measure: measure.id };
-  const rated = scoreOf(touchpoint, { ...query, personas })?.value;
-  const count = ratingsShown(touchpoint, query, personas).length;
+  const at = { touchpoint: column, measure };
+  const [rated, , , , count] = useEditor(({ layout }) =>
+    scoreParts(layout, { id: column, index }, measure),
+  );
   const value = dragged ?? rated;
   const shown = value ?? startOfScale(drawn);
   const inner = height - 2 * curveMargin;
   const y = curveMargin + inner * (1 - shareOfScale(shown, drawn));
-  const title = titleOf(touchpoint);
 
   const drag = usePointDrag({
     measure: drawn,
@@ -70,18 +71,19 @@ export const CurvePoint = memo(function CurvePoint({
     disabled: readOnly,
     onDrag: (next) => {
       const isOver = next === undefined;
-      onDrag(isOver ? undefined : { column: touchpoint.id, measure: measure.id, value: next });
+      onDrag(isOver ? undefined : { column, measure: measure.id, value: next });
       if (!isOver) store.announce(valueWords(next, measure));
     },
     onDrop: (next) => rate(at, next, { mark: newId('drag') }),
-    onCancel: () => store.announce(text('restored', { measure: measure.name, title })),
+    onCancel: () =>
+      store.announce(text('restored', { measure: measure.name, title: titleAt(column) })),
     onPress: () => {
       if (rated === undefined) rate(at, startOfScale(drawn));
     },
   });
 
   const said = value === undefined ? '' : valueWords(value, measure);
-  const name = { measure: measure.name, title };
+  const name = { measure: measure.name };
   const label =
     value === undefined
       ? text('unrated', name)
@@ -114,7 +116,7 @@ export const CurvePoint = memo(function CurvePoint({
         <div data-part="field">
           <ScoreField
             measure={measure}
-            label={text('number', name)}
+            label={text('number', { ...name, title: titleAt(column) })}
             value={typed ?? rated}
             typed={typed !== undefined}
             onCommit={(next) => {

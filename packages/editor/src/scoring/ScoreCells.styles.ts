@@ -4,6 +4,7 @@ import {
   colorHover,
   colorText,
   colorTextMuted,
+  durationFast,
   radiusMedium,
   sizeTarget,
   space1,
@@ -40,10 +41,29 @@ export const ScoreCell = styled.td`
     cursor: default;
   }
 
+  /* What can be asked is there when the pointer or the keyboard is, and always for fingers. */
   [data-part='unrated'] {
     display: flex;
     flex-wrap: wrap;
     gap: ${space1};
+    opacity: 0;
+    transition: opacity ${durationFast};
+  }
+
+  &:is(:hover, :focus-within) > [data-part='unrated'] {
+    opacity: 1;
+  }
+
+  @media (hover: none), (forced-colors: active) {
+    [data-part='unrated'] {
+      opacity: 1;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [data-part='unrated'] {
+      transition: none;
+    }
   }
 
   [data-point][data-unrated] {

@@ -45,7 +45,7 @@ describe('ScoreCells', () => {
   it('names each score, what has been asked first', () => {
     shown();
     const names = screen.getAllByRole('group').map((one) => one.getAttribute('aria-label'));
-    expect(names).toEqual(['NPS at “Advert”: +41', 'CSAT at “Advert”: not asked yet']);
+    expect(names).toEqual(['NPS: +41', 'CSAT: not asked yet']);
   });
 
   it('takes a number in the cell and keeps the answers that it rests on', async () => {

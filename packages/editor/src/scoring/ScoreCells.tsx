@@ -1,48 +1,81 @@
 'use client';
 
-import {
-  columnTouchpoints,
-  scoreOf,
-  type Lane,
-  type LayoutColumn,
-  type Measure,
-} from '@sojourn/core';
+import type { Id, JourneyLayout, Lane, Measure } from '@sojourn/core';
 import { ScoreBadge } from '@sojourn/react';
-import type { ComponentPropsWithoutRef } from 'react';
+import { memo } from 'react';
 import { useSpot } from '../grid/useSpot';
 import { useEditor } from '../store/EditorContext';
+import { columnAt, scoreParts } from './columnAt';
 import type { LaneColumnsProps } from './CurveCells';
 import { ratedMeasures, scoresOfCell } from './ratedMeasures';
 import { ScoreCell } from './ScoreCells.styles';
 import { ScoreSpot } from './ScoreSpot';
 
-/** The cell of a stage without columns of its own: its means are read, not written. */
-function FoldedScores({
-  lane,
-  column,
-  ...rest
-}: ComponentPropsWithoutRef<'td'> & { lane: Lane; column: LayoutColumn }) {
-  const layout = useEditor((snapshot) => snapshot.layout);
-  const spot = useSpot<HTMLTableCellElement>({ row: lane.id, column: column.id });
-  const touchpoints = columnTouchpoints(layout, column);
+interface CellProps {
+  lane: Lane;
+  id: Id;
+  index: number;
+}
+
+/** A mean that is read, not written. */
+function FoldedScore({ measure, id, index }: { measure: Measure; id: Id; index: number }) {
+  const language = useEditor(({ journey }) => journey.language);
+  const [value, n] = useEditor(({ layout }) => scoreParts(layout, { id, index }, measure));
+  if (value === undefined) return null;
   return (
-    <ScoreCell {...rest} {...spot}>
-      {ratedMeasures(layout.journey, lane).map((measure) => {
-        const score = scoreOf(touchpoints, { measure: measure.id, personas: layout.personas });
-        return (
-          score && (
-            <ScoreBadge
-              key={measure.id}
-              measure={measure}
-              rating={{ measure: measure.id, ...score }}
-              language={layout.journey.language}
-            />
-          )
-        );
-      })}
+    <ScoreBadge
+      measure={measure}
+      rating={{ measure: measure.id, value, ...(n !== undefined && { n }) }}
+      language={language}
+    />
+  );
+}
+
+/** The cell of a stage without columns of its own. */
+function FoldedCell({ lane, id, index, first }: CellProps & { first: boolean }) {
+  const measures = useEditor(({ journey }) => ratedMeasures(journey, lane));
+  const spot = useSpot<HTMLTableCellElement>({ row: lane.id, column: id });
+  return (
+    <ScoreCell {...spot} role="gridcell" aria-colindex={index + 2} data-first={first || undefined}>
+      {measures.map((measure) => (
+        <FoldedScore key={measure.id} measure={measure} id={id} index={index} />
+      ))}
     </ScoreCell>
   );
 }
+
+/** What a touchpoint has been asked, and in a quiet row what it has not. */
+function FilledCell({ lane, id, index, first }: CellProps & { first: boolean }) {
+  const cellOf = (layout: JourneyLayout) => {
+    const touchpoint = columnAt(layout, { id, index })?.touchpoint;
+    return touchpoint ? scoresOfCell(layout, lane, touchpoint) : { rated: [], unrated: [] };
+  };
+  const rated = useEditor(({ layout }) => cellOf(layout).rated);
+  const unrated = useEditor(({ layout }) => cellOf(layout).unrated);
+  const spotOf = (measure: Measure) => (
+    <ScoreSpot key={measure.id} lane={lane.id} column={id} index={index} measure={measure} />
+  );
+  return (
+    <ScoreCell role="gridcell" aria-colindex={index + 2} data-first={first || undefined}>
+      {rated.map(spotOf)}
+      {unrated.length > 0 && <div data-part="unrated">{unrated.map(spotOf)}</div>}
+    </ScoreCell>
+  );
+}
+
+const Cell = memo(function Cell(props: CellProps) {
+  const { id, index } = props;
+  const first = useEditor(({ layout }) => {
+    const column = columnAt(layout, { id, index });
+    return column !== undefined && layout.stages[column.stageIndex]?.start === column.index;
+  });
+  const isFolded = useEditor(({ layout }) => !columnAt(layout, { id, index })?.touchpoint);
+  return isFolded ? (
+    <FoldedCell {...props} first={first} />
+  ) : (
+    <FilledCell {...props} first={first} />
+  );
+});
 
 /**
  * The cells of a scores lane between two columns: a number for each measure of the lane. Renders
@@ -52,24 +85,6 @@ function FoldedScores({
  * <tr><LaneHeader lane={lane} /><ScoreCells lane={lane} from={from} to={to} /></tr>
  */
 export function ScoreCells({ lane, from, to }: LaneColumnsProps) {
-  const layout = useEditor((snapshot) => snapshot.layout);
-  return layout.columns.slice(from, to).map((column) => {
-    const { id, index, touchpoint, stageIndex } = column;
-    const cell = {
-      role: 'gridcell',
-      'aria-colindex': index + 2,
-      'data-first': layout.stages[stageIndex]?.start === index || undefined,
-    };
-    if (!touchpoint) return <FoldedScores key={id} {...cell} lane={lane} column={column} />;
-    const { rated, unrated } = scoresOfCell(layout, lane, touchpoint);
-    const spotOf = (measure: Measure) => (
-      <ScoreSpot key={measure.id} lane={lane.id} touchpoint={touchpoint} measure={measure} />
-    );
-    return (
-      <ScoreCell key={id} {...cell}>
-        {rated.map(spotOf)}
-        {unrated.length > 0 && <div data-part="unrated">{unrated.map(spotOf)}</div>}
-      </ScoreCell>
-    );
-  });
+  const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  return ids.map((id, at) => <Cell key={id} lane={lane} id={id} index={from + at} />);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { scoreOf, type Id, type Measure, type Touchpoint } from '@sojourn/core';
+import type { Id, Measure } from '@sojourn/core';
 import { ScoreBadge } from '@sojourn/react';
 import { contentAttributes, Icon } from '@sojourn/react/kit';
 import { memo } from 'react';
@@ -8,14 +8,16 @@ import { SpotBox } from '../grid/SpotBox';
 import { useEditor } from '../store/EditorContext';
 import { isSameSpot } from '../store/spots';
 import { Plus } from '../ui/icons';
-import { ratingsShown } from './ratingCommand';
+import { scoreParts } from './columnAt';
 import { ScoreField } from './ScoreField';
 import { useScoreActions } from './useScoreActions';
 import { useScoreKeys } from './useScoreKeys';
 
 export interface ScoreSpotProps {
   lane: Id;
-  touchpoint: Touchpoint;
+  /** The touchpoint's id, and its column's place. */
+  column: Id;
+  index: number;
   measure: Measure;
 }
 
@@ -23,34 +25,33 @@ export interface ScoreSpotProps {
  * A score that is given as a number in its cell; only its name where nobody has been asked. Renders
  * the spot's element, or the field while it is written.
  */
-export const ScoreSpot = memo(function ScoreSpot({ lane, touchpoint, measure }: ScoreSpotProps) {
+export const ScoreSpot = memo(function ScoreSpot({ lane, column, index, measure }: ScoreSpotProps) {
   const actions = useScoreActions();
-  const { store, words, rate, remove } = actions;
-  const { text, titleOf, valueWords } = words;
-  const spot = { row: lane, column: touchpoint.id, item: measure.id };
+  const { store, words, rate, remove, titleAt } = actions;
+  const { text, valueWords } = words;
+  const spot = { row: lane, column, item: measure.id };
   const readOnly = useEditor((snapshot) => snapshot.readOnly);
-  const personas = useEditor(({ layout }) => layout.personas);
   const language = useEditor(({ journey }) => journey.language);
   const writing = useEditor(({ editing }) => editing && isSameSpot(editing.spot, spot)) ?? false;
-  const { typed, endTyping, onKeyDown } = useScoreKeys({ spot, touchpoint, measure, actions });
+  const { typed, endTyping, onKeyDown } = useScoreKeys({ spot, measure, actions });
 
-  const at = { touchpoint: touchpoint.id, measure };
-  const query = { measure: measure.id };
-  const score = scoreOf(touchpoint, { ...query, personas });
-  const count = ratingsShown(touchpoint, query, personas).length;
-  const name = { measure: measure.name, title: titleOf(touchpoint) };
+  const at = { touchpoint: column, measure };
+  const [value, n, low, high, count] = useEditor(({ layout }) =>
+    scoreParts(layout, { id: column, index }, measure),
+  );
+  const name = { measure: measure.name };
 
   if (writing) {
     return (
       <div data-part="field">
         <ScoreField
           measure={measure}
-          label={text('number', name)}
-          value={typed ?? score?.value}
+          label={text('number', { ...name, title: titleAt(column) })}
+          value={typed ?? value}
           typed={typed !== undefined}
           onCommit={(next) => {
             if (next === undefined) remove(at);
-            else if (next !== score?.value) rate(at, next);
+            else if (next !== value) rate(at, next);
             endTyping();
           }}
           onCancel={endTyping}
@@ -59,7 +60,7 @@ export const ScoreSpot = memo(function ScoreSpot({ lane, touchpoint, measure }: 
     );
   }
   const shared = { spot, 'data-point': true, 'data-readonly': readOnly || undefined, onKeyDown };
-  if (!score) {
+  if (value === undefined) {
     return (
       <SpotBox {...shared} label={text('unrated', name)} data-unrated>
         <span data-part="ask" aria-hidden="true" onClick={() => !readOnly && store.edit(spot)}>
@@ -69,7 +70,7 @@ export const ScoreSpot = memo(function ScoreSpot({ lane, touchpoint, measure }: 
       </SpotBox>
     );
   }
-  const said = valueWords(score.value, measure);
+  const said = valueWords(value, measure);
   const label =
     count > 1
       ? text('mean', { ...name, value: said, count })
@@ -79,7 +80,12 @@ export const ScoreSpot = memo(function ScoreSpot({ lane, touchpoint, measure }: 
       <ScoreBadge
         aria-hidden="true"
         measure={measure}
-        rating={{ measure: measure.id, ...score }}
+        rating={{
+          measure: measure.id,
+          value,
+          ...(n !== undefined && { n }),
+          ...(low !== undefined && high !== undefined && { low, high }),
+        }}
         language={language}
       />
     </SpotBox>

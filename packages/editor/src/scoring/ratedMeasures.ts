@@ -13,8 +13,15 @@ import {
 /** What customers are asked in surveys: what a scores lane shows where it names no measures. */
 const surveyKinds: readonly Measure['kind'][] = ['nps', 'csat', 'ces', 'custom'];
 
+/** The same object each time, so that nothing renders for another. */
+const undeclared = new Map<Id, Measure>();
+
 function known(journey: Pick<Journey, 'measures'>, id: Id): Measure[] {
-  const found = journey.measures.find((measure) => measure.id === id) ?? wellKnownMeasure(id);
+  let found = journey.measures.find((measure) => measure.id === id) ?? undeclared.get(id);
+  if (!found) {
+    found = wellKnownMeasure(id);
+    if (found) undeclared.set(id, found);
+  }
   return found ? [found] : [];
 }
 

@@ -19,6 +19,7 @@ import {
 } from '@sojourn/react/kit';
 import { useMemo } from 'react';
 import { useEditor } from '../store/EditorContext';
+import type { EditorSnapshot } from '../store/types';
 import type { LaneColumnsProps } from './CurveCells';
 import { ratedMeasures } from './ratedMeasures';
 
@@ -44,21 +45,35 @@ function seriesOf(
   return { series: empty ? [empty] : [], more: 0 };
 }
 
+interface Drawn {
+  lines: CurveLine[];
+  more: number;
+}
+
+/**
+ * What is drawn between two columns, as text: another only where another picture is drawn. So a title
+ * or a card that changes renders no curve.
+ */
+function drawnText({ layout, view }: EditorSnapshot, { lane, from, to }: LaneColumnsProps): string {
+  const { series, more } = seriesOf(layout, lane, view);
+  const range = { from: Math.max(0, from - margin), to: to + margin };
+  const lines = series.map((one) => ({
+    series: one,
+    points: curvePoints(layout, one, range).map((point) => ({ ...point, title: '' })),
+  }));
+  return JSON.stringify({ lines, more } satisfies Drawn);
+}
+
 export interface CurveLaneLines {
   lines: readonly CurveLine[];
   rows: CurveKeyRows;
 }
 
 /** What a curve lane draws between two columns, and how high it is. */
-export function useCurveLines({ lane, from, to }: LaneColumnsProps): CurveLaneLines {
-  const layout = useEditor((snapshot) => snapshot.layout);
-  const view = useEditor((snapshot) => snapshot.view);
+export function useCurveLines(columns: LaneColumnsProps): CurveLaneLines {
+  const text = useEditor((snapshot) => drawnText(snapshot, columns));
   const messages = useMessages('curve', curveEnglish);
-  const { series, more } = useMemo(() => seriesOf(layout, lane, view), [layout, lane, view]);
-  const lines = useMemo(() => {
-    const range = { from: Math.max(0, from - margin), to: to + margin };
-    return series.map((one) => ({ series: one, points: curvePoints(layout, one, range) }));
-  }, [layout, series, from, to]);
+  const { lines, more } = useMemo(() => JSON.parse(text) as Drawn, [text]);
   return { lines, rows: curveKeyRows(lines, { more, messages }) };
 }
 

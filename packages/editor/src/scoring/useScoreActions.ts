@@ -1,5 +1,6 @@
 'use client';
 
+import type { Id } from '@sojourn/core';
 import { useSurroundings } from '@sojourn/react/kit';
 import { useEditorStore } from '../store/EditorContext';
 import { touchpointOf } from './ratingCommand';
@@ -50,7 +51,13 @@ export function useScoreActions() {
     return scoreAt(journey, whole).score?.value;
   }
 
-  return { store, words, rate, remove, valueAt };
+  /** What a touchpoint is called now. */
+  function titleAt(id: Id): string {
+    const touchpoint = touchpointOf(store.getSnapshot().journey, id);
+    return touchpoint ? words.titleOf(touchpoint) : '';
+  }
+
+  return { store, words, rate, remove, valueAt, titleAt };
 }
 
 /** What is done with scores. */

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Measure, Touchpoint } from '@sojourn/core';
+import type { Measure } from '@sojourn/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { isComposing, isWriting } from '../JourneyEditor/useEditorKeys';
 import { newId } from '../store/newId';
@@ -23,8 +23,8 @@ interface Step {
 }
 
 export interface ScoreKeysOptions {
+  /** With the touchpoint as its column. */
   spot: Spot;
-  touchpoint: Touchpoint;
   measure: Measure;
   actions: ScoreActions;
 }
@@ -34,11 +34,11 @@ export interface ScoreKeysOptions {
  * number, also after a sign that was a step until then; Enter and F2 write the one that is there;
  * Delete removes it. `typed` is the number that was begun.
  */
-export function useScoreKeys({ spot, touchpoint, measure, actions }: ScoreKeysOptions) {
+export function useScoreKeys({ spot, measure, actions }: ScoreKeysOptions) {
   const { store, rate, remove, valueAt } = actions;
   const last = useRef<Step>(undefined);
   const [typed, setTyped] = useState<number>();
-  const at = { touchpoint: touchpoint.id, measure };
+  const at = { touchpoint: spot.column, measure };
 
   function step(sign: 1 | -1, { altKey: fine, timeStamp }: KeyboardEvent) {
     const goesOn = last.current && timeStamp - last.current.at < soon;

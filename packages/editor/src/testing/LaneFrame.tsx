@@ -7,7 +7,8 @@ import { EditorFrame, type EditorFrameProps } from './EditorFrame';
 
 const Scroller = styled.div`
   position: relative;
-  overflow: auto;
+  overflow-x: auto;
+  overflow-y: auto;
 
   table {
     width: 100%;

@@ -2,18 +2,17 @@ import type { English } from '../en';
 import type { Translated } from '@sojourn/react/kit';
 
 export const scoring: Translated<English['scoring']> = {
-  point: '{measure} عند «{title}»: {value}',
+  point: '{measure}: {value}',
   feeling: '{word}، {value}',
-  unrated: '{measure} عند «{title}»: لم يُسأل عنه بعد',
+  unrated: '{measure}: لم يُسأل عنه بعد',
   mean: {
-    zero: '{measure} عند «{title}»: {value}، دون تقييمات',
-    one: '{measure} عند «{title}»: {value}، من تقييم واحد',
-    two: '{measure} عند «{title}»: {value}، متوسط تقييمين',
-    few: '{measure} عند «{title}»: {value}، متوسط {count} تقييمات',
-    many: '{measure} عند «{title}»: {value}، متوسط {count} تقييمًا',
-    other: '{measure} عند «{title}»: {value}، متوسط {count} تقييم',
+    zero: '{measure}: {value}، دون تقييمات',
+    one: '{measure}: {value}، من تقييم واحد',
+    two: '{measure}: {value}، متوسط تقييمين',
+    few: '{measure}: {value}، متوسط {count} تقييمات',
+    many: '{measure}: {value}، متوسط {count} تقييمًا',
+    other: '{measure}: {value}، متوسط {count} تقييم',
   },
-  keys: 'الزائد والناقص يغيّران القيمة، والأرقام تكتب عددًا، ومفتاح Delete يحذفها.',
   rate: 'قيّم: {measure}',
   number: '{measure} عند «{title}»',
   rated: '{title}: {value}',

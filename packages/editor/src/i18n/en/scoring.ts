@@ -1,13 +1,12 @@
 export const scoring = {
   /** What a point or a number is called. */
-  point: '{measure} at “{title}”: {value}',
+  point: '{measure}: {value}',
   feeling: '{word}, {value}',
-  unrated: '{measure} at “{title}”: not asked yet',
+  unrated: '{measure}: not asked yet',
   mean: {
-    one: '{measure} at “{title}”: {value}, from {count} rating',
-    other: '{measure} at “{title}”: {value}, the mean of {count} ratings',
+    one: '{measure}: {value}, from {count} rating',
+    other: '{measure}: {value}, the mean of {count} ratings',
   },
-  keys: 'Plus and minus change it, digits write a number, Delete removes it.',
   rate: 'Rate: {measure}',
   number: '{measure} at “{title}”',
   /** Said after a change. */

@@ -2,16 +2,15 @@ import type { English } from '../en';
 import type { Translated } from '@sojourn/react/kit';
 
 export const scoring: Translated<English['scoring']> = {
-  point: '{measure} przy „{title}”: {value}',
+  point: '{measure}: {value}',
   feeling: '{word}, {value}',
-  unrated: '{measure} przy „{title}”: jeszcze nie pytano',
+  unrated: '{measure}: jeszcze nie pytano',
   mean: {
-    one: '{measure} przy „{title}”: {value}, z {count} oceny',
-    few: '{measure} przy „{title}”: {value}, średnia z {count} ocen',
-    many: '{measure} przy „{title}”: {value}, średnia z {count} ocen',
-    other: '{measure} przy „{title}”: {value}, średnia z {count} oceny',
+    one: '{measure}: {value}, z {count} oceny',
+    few: '{measure}: {value}, średnia z {count} ocen',
+    many: '{measure}: {value}, średnia z {count} ocen',
+    other: '{measure}: {value}, średnia z {count} oceny',
   },
-  keys: 'Plus i minus zmieniają wartość, cyfry wpisują liczbę, Delete ją usuwa.',
   rate: 'Oceń: {measure}',
   number: '{measure} przy „{title}”',
   rated: '{title}: {value}',

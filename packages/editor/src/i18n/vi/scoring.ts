@@ -2,11 +2,10 @@ import type { English } from '../en';
 import type { Translated } from '@sojourn/react/kit';
 
 export const scoring: Translated<English['scoring']> = {
-  point: '{measure} tại “{title}”: {value}',
+  point: '{measure}: {value}',
   feeling: '{word}, {value}',
-  unrated: '{measure} tại “{title}”: chưa hỏi',
-  mean: { other: '{measure} tại “{title}”: {value}, trung bình của {count} đánh giá' },
-  keys: 'Phím cộng và trừ để thay đổi, phím số để nhập số, Delete để xóa.',
+  unrated: '{measure}: chưa hỏi',
+  mean: { other: '{measure}: {value}, trung bình của {count} đánh giá' },
   rate: 'Chấm điểm: {measure}',
   number: '{measure} tại “{title}”',
   rated: '{title}: {value}',
