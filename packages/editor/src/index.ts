@@ -14,6 +14,7 @@ export { memoryPersonaLibrary } from './personas/memoryPersonaLibrary';
 export { libraryPersonaOf, personaImport } from './personas/personaImport';
 export { openPersona } from './personas/openPersona';
 export type { LibraryPersona, PersonaCompanions, PersonaLibrary } from './personas/types';
+export { SaveStatus, type SaveStatusProps } from './saving';
 export { createSession } from './session/createSession';
 export type {
   RefusedText,

@@ -7,11 +7,13 @@ import { EditorHostContext, type EditorHost } from '../JourneyEditor/EditorHost'
 import { createDocument } from '../store/createDocument';
 import { createEditor } from '../store/createEditor';
 import { EditorContext } from '../store/EditorContext';
-import type { EditorStore, EditorStoreOptions } from '../store/types';
+import type { EditorStore, EditorStoreOptions, JourneyDocument } from '../store/types';
 import { Surface } from '../ui/Surface';
 
 export interface EditorFrameProps {
   journey: Journey;
+  /** A document to edit in the place of one in memory. */
+  document?: JourneyDocument | undefined;
   /** Called once with the store, before the first rendering: what is selected, opened, lifted. */
   start?: ((store: EditorStore) => void) | undefined;
   options?: Omit<EditorStoreOptions, 'document'> | undefined;
@@ -23,6 +25,7 @@ export interface EditorFrameProps {
 /** An editor around one of its parts, for tests and stories: its state, dialogs and live region, no grid. */
 export function EditorFrame({
   journey,
+  document,
   start,
   options,
   host = {},
@@ -30,7 +33,7 @@ export function EditorFrame({
   children,
 }: EditorFrameProps) {
   const [store] = useState(() => {
-    const made = createEditor({ ...options, document: createDocument(journey) });
+    const made = createEditor({ ...options, document: document ?? createDocument(journey) });
     made.start();
     start?.(made);
     return made;
