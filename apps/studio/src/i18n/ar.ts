@@ -95,9 +95,12 @@ export const ar: Catalogue = {
 
   compareTitle: 'مقارنة «{title}»',
   compareOther: 'مقارنة مع',
-  compareChoose: 'اختر خريطة',
+  compareChoose: 'اختر إصدارًا أو خريطة',
+  compareVersions: 'إصدارات هذه الخريطة',
+  compareMaps: 'خرائط أخرى',
+  compareNow: 'كما هي الآن',
   compareNothing: 'اختر خريطة أخرى لتظهر الفروق هنا.',
-  compareNothingHint: 'أنشئ نسخة من الخريطة قبل تعديلها: فترى لاحقًا ما الذي تغيّر.',
+  compareNothingHint: 'سمِّ إصدارًا من الخريطة قبل تعديلها: فترى لاحقًا ما الذي تغيّر.',
   compareAlone: 'لا توجد بعد خريطة أخرى للمقارنة.',
   compareGone: 'لم تعد الخريطة الأخرى في هذا المتصفح.',
 

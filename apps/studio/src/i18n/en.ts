@@ -84,10 +84,13 @@ export const en = {
   /** Comparing. */
   compareTitle: '“{title}”, compared',
   compareOther: 'Compare with',
-  compareChoose: 'Choose a map',
+  compareChoose: 'Choose a version or a map',
+  compareVersions: 'Versions of this map',
+  compareMaps: 'Other maps',
+  compareNow: 'As it is now',
   compareNothing: 'Choose another map, and what differs is listed here.',
   compareNothingHint:
-    'Duplicate a map before you change it: then you see later what has become different.',
+    'Name a version of a map before you change it: then you see later what has become different.',
   compareAlone: 'There is no other map to compare with yet.',
   compareGone: 'The other map is not in this browser any more.',
 

@@ -92,9 +92,13 @@ export const pl: Catalogue = {
 
   compareTitle: 'Porównanie: „{title}”',
   compareOther: 'Porównaj z',
-  compareChoose: 'Wybierz mapę',
+  compareChoose: 'Wybierz wersję lub mapę',
+  compareVersions: 'Wersje tej mapy',
+  compareMaps: 'Inne mapy',
+  compareNow: 'Stan obecny',
   compareNothing: 'Wybierz inną mapę, a różnice pojawią się tutaj.',
-  compareNothingHint: 'Powiel mapę, zanim ją zmienisz: później zobaczysz, co stało się inne.',
+  compareNothingHint:
+    'Nazwij wersję mapy, zanim ją zmienisz: później zobaczysz, co stało się inne.',
   compareAlone: 'Nie ma jeszcze innej mapy do porównania.',
   compareGone: 'Tej drugiej mapy nie ma już w tej przeglądarce.',
 

@@ -82,10 +82,13 @@ export const vi: Catalogue = {
 
   compareTitle: 'So sánh “{title}”',
   compareOther: 'So sánh với',
-  compareChoose: 'Chọn một bản đồ',
+  compareChoose: 'Chọn một phiên bản hoặc bản đồ',
+  compareVersions: 'Các phiên bản của bản đồ này',
+  compareMaps: 'Các bản đồ khác',
+  compareNow: 'Như hiện tại',
   compareNothing: 'Hãy chọn một bản đồ khác, và những điểm khác nhau sẽ được liệt kê ở đây.',
   compareNothingHint:
-    'Hãy nhân bản bản đồ trước khi thay đổi: sau này bạn sẽ thấy điều gì đã khác đi.',
+    'Hãy đặt tên cho một phiên bản trước khi thay đổi: sau này bạn sẽ thấy điều gì đã khác đi.',
   compareAlone: 'Chưa có bản đồ nào khác để so sánh.',
   compareGone: 'Bản đồ kia không còn trong trình duyệt này.',
 

@@ -1,6 +1,9 @@
 import {
   indexedDbPersonaLibrary,
+  indexedDbStorage,
   memoryPersonaLibrary,
+  memoryStorage,
+  type JourneyStorage,
   type PersonaLibrary,
 } from '@sojourn/editor';
 import { createSessions, type Sessions } from './createSessions';
@@ -16,6 +19,8 @@ export interface Keeping {
   maps: MapStorage;
   sessions: Sessions;
   store: StudioStore;
+  /** The named versions of maps, under the maps' keys. */
+  versions: JourneyStorage;
   /** Personas that belong to no map, to be used on any. */
   people: PersonaLibrary;
   settings: unknown;
@@ -30,6 +35,7 @@ export interface Keeping {
   trouble: StorageTrouble | undefined;
 }
 
+const browserVersions = indexedDbStorage({ name: 'sojourn-studio-versions' });
 const browserPeople = indexedDbPersonaLibrary({ name: 'sojourn-studio-personas' });
 
 /** A browser that does not answer must not keep a person from reading. */
@@ -62,6 +68,7 @@ function without(trouble: StorageTrouble): Keeping {
     maps,
     sessions: createSessions(maps),
     store: memoryStore(),
+    versions: isPassing ? memoryStorage() : browserVersions,
     people: isPassing ? memoryPersonaLibrary() : browserPeople,
     settings: undefined,
     last: undefined,
@@ -80,6 +87,7 @@ async function begin(): Promise<Keeping> {
       ...found,
       maps: browserMaps,
       sessions: createSessions(browserMaps),
+      versions: browserVersions,
       people: browserPeople,
       isPassing: false,
     };

@@ -1,5 +1,5 @@
 import { createJourney, openJourney } from '@sojourn/core';
-import { memoryStorage } from '@sojourn/editor';
+import { createVersions, memoryStorage } from '@sojourn/editor';
 import { describe, expect, it } from 'vitest';
 import { duplicateMap, removeMap, renameMap, restoreMap } from './changeMaps';
 import { createSessions } from './createSessions';
@@ -8,7 +8,12 @@ import { memoryStore } from './memoryStore';
 
 async function placesWithTea() {
   const maps = withNews(memoryStorage());
-  const places = { maps, sessions: createSessions(maps), store: memoryStore() };
+  const places = {
+    maps,
+    sessions: createSessions(maps),
+    store: memoryStore(),
+    versions: memoryStorage(),
+  };
   const text = JSON.stringify(createJourney('five-stage', { id: 'tea', title: 'Tea' }));
   await maps.save('tea', { text, title: 'Tea', after: undefined });
   const bytes = new TextEncoder().encode('journey');
@@ -34,13 +39,17 @@ describe('the kept maps', () => {
     expect((await places.maps.load('tea'))?.text).toContain('Green tea');
   });
 
-  it('come back after they were removed, with the original file', async () => {
+  it('come back after they were removed, with the original file and its versions', async () => {
     const places = await placesWithTea();
     const before = (await places.maps.load('tea'))?.text;
+    const versions = createVersions(places.versions, 'tea');
+    await versions.save('Before the party', createJourney('five-stage'));
     const removed = await removeMap(places, 'tea', 'Tea');
     expect(await places.maps.list()).toEqual([]);
     expect(await places.store.original('tea')).toBeUndefined();
+    expect(await places.versions.list()).toEqual([]);
     if (removed) await restoreMap(places, removed);
+    expect((await versions.list()).map(({ name }) => name)).toEqual(['Before the party']);
     expect((await places.maps.load('tea'))?.text).toBe(before);
     expect(await places.store.original('tea')).toMatchObject({ name: 'tea.mmd' });
     expect(await removeMap(places, 'nothing', '')).toBeUndefined();

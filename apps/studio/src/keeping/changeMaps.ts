@@ -1,5 +1,6 @@
 import { openJourney, serializeJourney } from '@sojourn/core';
 import { naming } from '../documents/readSource';
+import type { JourneyStorage } from '@sojourn/editor';
 import type { Sessions } from './createSessions';
 import type { Original } from './database';
 import { newKey } from './newKey';
@@ -12,6 +13,14 @@ export interface RemovedMap {
   title: string;
   text: string;
   original: Original | undefined;
+  versions: readonly KeptVersion[];
+}
+
+/** A named version of a map, as it is stored. */
+interface KeptVersion {
+  key: string;
+  title: string;
+  text: string;
 }
 
 /** Where maps and what belongs to them are kept. */
@@ -19,6 +28,8 @@ export interface Places {
   maps: MapStorage;
   sessions: Sessions;
   store: StudioStore;
+  /** Under the maps' keys, as `createVersions` keeps them. */
+  versions: JourneyStorage;
 }
 
 /** Makes a second map of a kept one, under a title of its own; gives its key. */
@@ -49,25 +60,49 @@ export async function renameMap({ sessions }: Places, key: string, title: string
   sessions.release(key);
 }
 
-/** Removes a map with its original file, and gives what it takes to bring both back. */
+/** All versions of a map. */
+async function versionsOf(versions: JourneyStorage, key: string): Promise<KeptVersion[]> {
+  const entries = (await versions.list()).filter((entry) => entry.key.startsWith(`${key}/`));
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const stored = await versions.load(entry.key);
+      return stored ? [{ key: entry.key, title: entry.title, text: stored.text }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Removes a map with its file and its versions, and gives what it takes to bring all back. */
 export async function removeMap(
-  { maps, sessions, store }: Places,
+  { maps, sessions, store, versions }: Places,
   key: string,
   title: string,
 ): Promise<RemovedMap | undefined> {
   await sessions.forget(key);
-  const [stored, original] = await Promise.all([maps.load(key), store.original(key)]);
+  const [stored, original, kept] = await Promise.all([
+    maps.load(key),
+    store.original(key),
+    versionsOf(versions, key),
+  ]);
   if (!stored) return undefined;
   await maps.remove(key);
   await store.removeOriginal(key);
-  return { key, title, text: stored.text, original };
+  for (const version of kept) await versions.remove(version.key);
+  return { key, title, text: stored.text, original, versions: kept };
 }
 
 /** Brings a removed map back, as it was. */
 export async function restoreMap(
-  { maps, store }: Places,
-  { key, title, text, original }: RemovedMap,
+  { maps, store, versions }: Places,
+  { key, title, text, original, versions: kept }: RemovedMap,
 ) {
   await maps.save(key, { text, title, after: undefined });
   if (original) await store.keepOriginal(key, original);
+  for (const version of kept.toReversed()) {
+    await versions.save(version.key, {
+      title: version.title,
+      text: version.text,
+      after: undefined,
+    });
+  }
 }

@@ -1,88 +1,91 @@
-import { openJourney, type Journey } from '@sojourn/core';
-import type { StoredEntry } from '@sojourn/editor';
 import { JourneyDiff } from '@sojourn/react';
-import { useEffect, useId, useState } from 'react';
-import { naming } from '../documents/readSource';
+import { useId } from 'react';
 import { useWords } from '../i18n/useWords';
-import { useMaps } from '../library/useMaps';
-import { useStudio } from '../StudioContext';
 import { Blank } from './Blank';
 import { journeyTitle, titleOr } from './journeyTitle';
 import type { PageProps } from './PageProps';
+import { useComparables, useOther, type Comparable } from './useOther';
 
-/** A kept map as it is stored now; `gone` where it cannot be read. */
-function useOther(entry: StoredEntry | undefined): Journey | 'gone' | undefined {
-  const { maps } = useStudio().keeping;
-  const [found, setFound] = useState<{ key: string; journey: Journey | 'gone' }>();
-  useEffect(() => {
-    if (!entry) return undefined;
-    const { key } = entry;
-    let current = true;
-    maps
-      .load(key)
-      .catch(() => undefined)
-      .then((stored) => {
-        const opened = stored && openJourney(stored.text, naming);
-        if (current) setFound({ key, journey: opened?.ok ? opened.journey : 'gone' });
-      });
-    return () => {
-      current = false;
-    };
-  }, [maps, entry]);
-  return found?.key === entry?.key ? found?.journey : undefined;
+const groups = [
+  { kind: 'version', label: 'compareVersions' },
+  { kind: 'map', label: 'compareMaps' },
+] as const;
+
+interface ChoiceProps {
+  comparables: readonly Comparable[];
+  chosen: Comparable | undefined;
+  onChoose: (id: string | undefined) => void;
 }
 
-/** What differs between the map and another one. */
-export function ComparePage({ journey, map, address, onChange }: PageProps) {
+function Choice({ comparables, chosen, onChoose }: ChoiceProps) {
   const { text } = useWords();
   const id = useId();
-  const entries = useMaps();
-  const others = (entries ?? []).filter(({ key }) => key !== map.kept?.key);
-  const entry = others.find(({ key }) => key === address.other);
-  const other = useOther(entry);
-  const isGone = address.other !== undefined && entries !== undefined && !entry;
+  return (
+    <div className="field compare-with">
+      <label className="label" htmlFor={id}>
+        {text('compareOther')}
+      </label>
+      <select
+        id={id}
+        value={chosen?.id ?? ''}
+        onChange={({ target: { value } }) => onChoose(value === '' ? undefined : value)}
+      >
+        <option value="">{text('compareChoose')}</option>
+        {groups.map(({ kind, label }) => {
+          const offered = comparables.filter((one) => one.kind === kind);
+          return (
+            offered.length > 0 && (
+              <optgroup key={kind} label={text(label)}>
+                {offered.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {titleOr(one.title, text)}
+                  </option>
+                ))}
+              </optgroup>
+            )
+          );
+        })}
+      </select>
+    </div>
+  );
+}
+
+/** What differs between the map and a version of it, or another map. */
+export function ComparePage({ journey, map, address, onChange }: PageProps) {
+  const { text } = useWords();
+  const comparables = useComparables(map.kept?.key);
+  const chosen = comparables?.find(({ id }) => id === address.other);
+  const other = useOther(map.kept?.key, chosen);
+  const isGone = address.other !== undefined && comparables !== undefined && !chosen;
   const title = journeyTitle(journey, text);
+  const isVersion = chosen?.kind === 'version';
   return (
     <div className="page">
       <header className="page-head">
         <h1>{text('compareTitle', { title })}</h1>
-        {others.length > 0 && (
-          <div className="field compare-with">
-            <label className="label" htmlFor={id}>
-              {text('compareOther')}
-            </label>
-            <select
-              id={id}
-              value={entry?.key ?? ''}
-              onChange={({ target: { value } }) =>
-                onChange({ other: value === '' ? undefined : value })
-              }
-            >
-              <option value="">{text('compareChoose')}</option>
-              {others.map(({ key, title: called }) => (
-                <option key={key} value={key}>
-                  {titleOr(called, text)}
-                </option>
-              ))}
-            </select>
-          </div>
+        {comparables && comparables.length > 0 && (
+          <Choice
+            comparables={comparables}
+            chosen={chosen}
+            onChoose={(id) => onChange({ other: id })}
+          />
         )}
       </header>
       {(isGone || other === 'gone') && <p className="note muted">{text('compareGone')}</p>}
-      {!entry && entries && (
+      {!chosen && comparables && (
         <Blank
-          says={text(others.length > 0 ? 'compareNothing' : 'compareAlone')}
+          says={text(comparables.length > 0 ? 'compareNothing' : 'compareAlone')}
           hint={text('compareNothingHint')}
         />
       )}
-      {other && other !== 'gone' && (
+      {chosen && other && other !== 'gone' && (
         <JourneyDiff
           headingLevel={2}
           // A copy has an id of its own: that is no difference that anybody made.
           before={{ ...other, id: journey.id }}
           after={journey}
-          beforeLabel={journeyTitle(other, text)}
-          afterLabel={title}
+          beforeLabel={isVersion ? chosen.title : journeyTitle(other, text)}
+          afterLabel={isVersion ? text('compareNow') : title}
         />
       )}
     </div>

@@ -16,7 +16,7 @@ export function EditPage({ journey, map }: PageProps) {
     <>
       <div className="editor-page">
         <h1 className="hidden">{text('editing', { title: journeyTitle(journey, text) })}</h1>
-        {map.kept && <Editor session={map.kept.session} />}
+        {map.kept && <Editor mapKey={map.kept.key} session={map.kept.session} />}
       </div>
       {/* On paper it is the map that one reads; the editor waits meanwhile. */}
       {printing && <PrintedMap journey={journey} view={{}} />}
