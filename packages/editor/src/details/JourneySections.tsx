@@ -4,6 +4,7 @@ import type { Journey, ThingKind } from '@sojourn/core';
 import { diffWords, useSection } from '@sojourn/react/kit';
 import { details as english } from '../i18n/en/details';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { PersonaLibraryButton } from '../personas';
 import { ThingList } from './ThingList';
 import type { ListedThing } from './ThingRow';
 import { useChoiceWords } from './useChoiceWords';
@@ -41,6 +42,7 @@ export function JourneySections({ journey }: JourneySectionsProps) {
         things={listed('persona', personas, ({ role }) => role)}
         adds={{ kind: 'persona', label: text('addPersona'), title: text('newPersona') }}
       />
+      <PersonaLibraryButton />
       <ThingList
         {...shared}
         title={text('stages')}

@@ -72,10 +72,10 @@ export function ThingDetails({ target, journey }: ThingDetailsProps) {
         </p>
       </div>
       {target.kind === 'persona' && (
-        <p data-part="persona">
+        <div data-part="persona">
           <OpenPersonaButton id={target.id} />
           <PersonaLibraryButton />
-        </p>
+        </div>
       )}
       {isRating ? (
         <RatingDetails target={target} touchpoint={thing as Touchpoint} journey={journey} />

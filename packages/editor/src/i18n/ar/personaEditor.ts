@@ -16,7 +16,7 @@ export const personaEditor: Translated<English['personaEditor']> = {
   inWords: 'بكلماتهم',
   moves: 'ما الذي يحرّكهم',
   tendencies: 'كيف يميلون إلى التصرّف',
-  numbers: 'من هم وكم عددهم',
+  numbers: 'حقائق وأرقام',
   evidence: 'على ماذا تستند',
   other: 'معلومات أخرى',
   nameHint: 'اسم يسهل ذكره في اجتماع، لا اسم عميل حقيقي.',

@@ -22,6 +22,7 @@ export const personas: Translated<English['personas']> = {
   addNamed: 'أضِف {name} إلى هذه الخريطة',
   same: 'مطابقة لما في هذه الخريطة',
   differs: 'مختلفة عمّا في هذه الخريطة',
+  differsThere: 'مختلفة عمّا في المكتبة',
   compare: 'قارِن …',
   compareNamed: 'قارِن {name} في هذه الخريطة وفي المكتبة',
   compareTitle: '{name}: هذه الخريطة والمكتبة',

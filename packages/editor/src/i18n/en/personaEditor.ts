@@ -14,7 +14,7 @@ export const personaEditor = {
   inWords: 'In their words',
   moves: 'What moves them',
   tendencies: 'How they tend to act',
-  numbers: 'Who there are how many of',
+  numbers: 'Facts and numbers',
   evidence: 'What it rests on',
   other: 'Also known',
   nameHint: 'A name that is easy to say in a meeting. Not that of a real customer.',

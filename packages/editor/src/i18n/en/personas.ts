@@ -17,6 +17,7 @@ export const personas = {
   addNamed: 'Add {name} to this map',
   same: 'The same on this map',
   differs: 'Different on this map',
+  differsThere: 'Different in the library',
   compare: 'Compare …',
   compareNamed: 'Compare {name} on this map and in the library',
   compareTitle: '{name}: this map and the library',

@@ -16,7 +16,7 @@ export const personaEditor: Translated<English['personaEditor']> = {
   inWords: 'Ich słowami',
   moves: 'Co nimi kieruje',
   tendencies: 'Jak zwykle postępują',
-  numbers: 'Kto to i ilu ich jest',
+  numbers: 'Fakty i liczby',
   evidence: 'Na czym się opiera',
   other: 'Co jeszcze wiadomo',
   nameHint: 'Imię, które łatwo wypowiedzieć na spotkaniu. Nie prawdziwego klienta.',

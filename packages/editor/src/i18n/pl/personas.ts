@@ -21,6 +21,7 @@ export const personas: Translated<English['personas']> = {
   addNamed: 'Dodaj do tej mapy: {name}',
   same: 'Tak samo na tej mapie',
   differs: 'Inaczej na tej mapie',
+  differsThere: 'Inaczej w bibliotece',
   compare: 'Porównaj …',
   compareNamed: 'Porównaj na tej mapie i w bibliotece: {name}',
   compareTitle: '{name}: ta mapa i biblioteka',

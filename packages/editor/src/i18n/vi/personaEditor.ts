@@ -16,7 +16,7 @@ export const personaEditor: Translated<English['personaEditor']> = {
   inWords: 'Bằng lời của họ',
   moves: 'Điều gì dẫn dắt họ',
   tendencies: 'Họ thường hành động thế nào',
-  numbers: 'Họ là ai và đông đến đâu',
+  numbers: 'Dữ kiện và con số',
   evidence: 'Dựa trên điều gì',
   other: 'Những điều khác',
   nameHint: 'Một cái tên dễ gọi trong cuộc họp. Không lấy tên khách hàng thật.',

@@ -16,6 +16,7 @@ export const personas: Translated<English['personas']> = {
   addNamed: 'Thêm {name} vào bản đồ này',
   same: 'Giống trên bản đồ này',
   differs: 'Khác trên bản đồ này',
+  differsThere: 'Khác trong thư viện',
   compare: 'So sánh …',
   compareNamed: 'So sánh {name} trên bản đồ này và trong thư viện',
   compareTitle: '{name}: bản đồ này và thư viện',

@@ -1,0 +1,2 @@
+export { OpenPersonaButton, PersonaLibraryButton } from './PersonaActions';
+export { PersonaLibraryDialog } from './PersonaLibraryDialog';
