@@ -25,32 +25,26 @@ export interface SpotConnection {
   drop: (data: DragData, pointer: Pointer) => void;
 }
 
-const scrollers = new Map<Element, { users: number; end: () => void }>();
-
-/** Lets what scrolls go on when something is dragged to its edge: once for all the spots inside. */
-function scrollAtEdge(element: Element): () => void {
-  const known = scrollers.get(element) ?? { users: 0, end: autoScrollForElements({ element }) };
-  scrollers.set(element, known);
-  known.users += 1;
-  return () => {
-    known.users -= 1;
-    if (known.users > 0) return;
-    known.end();
-    scrollers.delete(element);
-  };
-}
-
 /** Connects an element to drag and drop; gives what ends that. */
 export function connectSpot(element: HTMLElement, connection: SpotConnection): () => void {
   const { canDrag, drag, start, stop, canDrop, over, drop } = connection;
   const nowhere = { clientX: 0, clientY: 0 };
+  // While something is dragged from here, what scrolls goes on at its edges.
+  let endScroll: (() => void) | undefined;
   const ends = [
     draggable({
       element,
       canDrag,
       getInitialData: drag,
+      onGenerateDragPreview() {
+        const scroller = element.closest("[data-part='scroller']");
+        if (scroller) endScroll = autoScrollForElements({ element: scroller });
+      },
       onDragStart: start,
-      onDrop: stop,
+      onDrop() {
+        endScroll?.();
+        stop();
+      },
     }),
     dropTargetForElements({
       element,
@@ -66,7 +60,5 @@ export function connectSpot(element: HTMLElement, connection: SpotConnection): (
       },
     }),
   ];
-  const scroller = element.closest("[data-part='scroller']");
-  if (scroller) ends.push(scrollAtEdge(scroller));
   return () => ends.forEach((end) => end());
 }
