@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { everyField, everyValue } from '../testing/fieldSamples';
 import { endless } from '../testing/samples';
 import { Panel } from '../JourneyEditor/JourneyEditor.styles';
@@ -94,9 +94,11 @@ export const ByKeyboard: Story = {
     await userEvent.click(canvas.getByRole('textbox', { name: 'Goals, 2 of 2' }));
     await userEvent.keyboard('{Enter}One visit, not four');
     await userEvent.tab();
-    await expect(args.onChange).toHaveBeenLastCalledWith(
-      { goals: [...everyValue.goals, 'One visit, not four'] },
-      expect.anything(),
+    await waitFor(() =>
+      expect(args.onChange).toHaveBeenLastCalledWith(
+        { goals: [...everyValue.goals, 'One visit, not four'] },
+        expect.anything(),
+      ),
     );
   },
 };

@@ -55,8 +55,8 @@ export function RowLine({
   }
 
   return (
-    <li data-row={kind} role={kind === 'texts' ? undefined : 'group'} aria-label={item}>
-      <div data-part="cells">
+    <li data-row={kind}>
+      <div data-part="cells" {...(kind !== 'texts' && { role: 'group', 'aria-label': item })}>
         {columns.map((column) => {
           const name = nameOf(column);
           const cell = row[column.key];

@@ -31,7 +31,7 @@ const box = css`
 
 /** Boxes to write in: quiet until they are needed. */
 export const inputStyles = css`
-  input:not([type='radio'], [type='checkbox'], [type='range'], [type='file'], [type='hidden']),
+  input:not([type='radio'], [type='checkbox'], [type='range'], [type='file'], [aria-hidden='true']),
   textarea {
     ${bodyText}
     ${box}
@@ -176,7 +176,13 @@ export const inputStyles = css`
   }
 
   @media (pointer: coarse) {
-    input:not([type='radio'], [type='checkbox'], [type='range'], [type='file'], [type='hidden']),
+    input:not(
+      [type='radio'],
+      [type='checkbox'],
+      [type='range'],
+      [type='file'],
+      [aria-hidden='true']
+    ),
     textarea,
     [data-part='combobox'],
     [data-part='number'],
