@@ -7,8 +7,9 @@ import { createJourney } from '../templates/createJourney';
 import { opened } from '../testing/opened';
 import { randomCommand, randomOf } from '../testing/randomCommand';
 import type { Journey } from '../types';
-import { commandTypes } from './applyCommand';
+import { applyCommand, commandTypes } from './applyCommand';
 import { createHistory } from './createHistory';
+import type { Command } from './types';
 
 const seeds = 200;
 const commands = 300;
@@ -55,6 +56,23 @@ describe('random commands', () => {
     expect(serializeJourney(history.journey)).toBe(serializeJourney(start));
     while (history.redo()) expect(history.past.length).toBeGreaterThan(0);
     expect(serializeJourney(history.journey)).toBe(last);
+  });
+
+  it.each(all.slice(0, 20))('come to the same one by one and as one batch: seed %i', (seed) => {
+    const random = randomOf(seed);
+    const start = starts[seed % starts.length] as Journey;
+    const history = createHistory(start);
+    const batch: Command[] = [];
+    for (let count = 0; count < commands; count += 1) {
+      const command = randomCommand(history.journey, random, count);
+      if (history.apply(command).ok) batch.push(command);
+    }
+    const together = applyCommand(start, { type: 'batch', commands: batch });
+    expect(batch.length).toBeGreaterThan(50);
+    if (!together.ok) throw new Error(together.issue.message);
+    expect(serializeJourney(together.journey)).toBe(serializeJourney(history.journey));
+    const back = applyCommand(together.journey, together.inverse);
+    expect(back.ok && serializeJourney(back.journey)).toBe(serializeJourney(start));
   });
 
   it('are of every kind, and more are done than refused', () => {

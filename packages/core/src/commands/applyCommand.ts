@@ -59,7 +59,11 @@ class Run {
     const { journey, inverse } = changed(this.journey, change);
     this.journey = journey;
     this.inverses.push(inverse);
-    if (change.verb !== 'update') this.#lookup.moved(kindOf(change));
+    if (change.verb === 'update') this.#lookup.noteMentions(thingAt(journey, change.route));
+    else this.#lookup.moved(kindOf(change));
+    if (change.verb === 'add') {
+      this.#lookup.noteMentions(thingAt(journey, [...change.holder, change.step]));
+    }
   }
 
   /** The thing that a command is about. */
@@ -184,7 +188,9 @@ class Run {
   remove(kind: string, command: JsonObject, path: string) {
     const { object, shape, route } = this.target(kind, command, path);
     if (command['alone'] !== true) {
-      for (const change of removalOf(this.journey, route)) this.do(change);
+      const mayBe = this.#lookup.mayBeMentioned(this.journey, { object, shape, route });
+      const changes = mayBe ? removalOf(this.journey, route) : [{ verb: 'remove' as const, route }];
+      for (const change of changes) this.do(change);
       return;
     }
     visitWithin({ object, shape, route }, ({ id }, inner) => {

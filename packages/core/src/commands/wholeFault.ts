@@ -54,27 +54,29 @@ function danglingFault(journey: Journey, references: Reference[]): Refusal | und
   const missing = references.filter(({ kinds, id }) => !kinds.some((kind) => isKnown(kind, id)));
   if (missing.length === 0) return undefined;
   // What mentioned it may have gone again, later in the same batch.
-  const dangling = missing.find(({ id }) => isMentioned(journey, id, isKnown));
+  const mentioned = mentionedAmong(journey, new Set(missing.map(({ id }) => id)), isKnown);
+  const dangling = missing.find(({ id }) => mentioned.has(id));
   if (!dangling) return undefined;
   const { kinds, id, path } = dangling;
   return { code: 'unknown-reference', path, values: { kind: kinds.join(', '), found: quoted(id) } };
 }
 
-/** Whether anything in the journey refers to an id and means nothing by it. */
-function isMentioned(
+/** Those of some ids that something in the journey refers to and means nothing by. */
+function mentionedAmong(
   journey: Journey,
-  id: string,
+  ids: ReadonlySet<unknown>,
   isKnown: (kind: string, id: unknown) => boolean,
-): boolean {
-  let found = false;
+): ReadonlySet<unknown> {
+  const mentioned = new Set<unknown>();
   visitAll(journey, (object, { references }) => {
-    for (const { key, refersTo = [] } of found ? [] : references) {
+    for (const { key, refersTo = [] } of references) {
       const value = object[key];
-      const refers = value === id || (Array.isArray(value) && value.includes(id));
-      if (refers && !refersTo.some((kind) => isKnown(kind, id))) found = true;
+      for (const id of Array.isArray(value) ? value : [value]) {
+        if (ids.has(id) && !refersTo.some((kind) => isKnown(kind, id))) mentioned.add(id);
+      }
     }
   });
-  return found;
+  return mentioned;
 }
 
 function scaleFault(journey: Journey, measures: ReadonlySet<unknown>): Refusal | undefined {
