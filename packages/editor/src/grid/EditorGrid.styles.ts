@@ -7,19 +7,26 @@ import {
   focusRing,
   gridStyles,
   headerStyles,
+  metaText,
   pathStyles,
+  stageText,
+  strong,
 } from '@sojourn/react/kit';
 import {
   colorAccent,
+  colorBorder,
   colorBorderStrong,
   colorHover,
   colorSelected,
   colorSurface,
   colorText,
+  colorTextMuted,
   durationFast,
   radiusSmall,
+  sizeTarget,
   space1,
   space2,
+  space3,
   space6,
   strokeHairline,
 } from '@sojourn/tokens/leaves';
@@ -47,7 +54,7 @@ export const Root = styled.div`
 
   > [data-part='below'] {
     padding: ${space1} ${space6} ${space2} ${space2};
-    border-block-start: ${strokeHairline} solid ${colorBorderStrong};
+    border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
   [data-spot] {
@@ -80,31 +87,57 @@ export const Root = styled.div`
     outline-offset: -2px;
   }
 
+  /* In the type of what it stands for, and where that stood: nothing jumps when writing begins. */
   [data-part='in-place'] {
     ${bodyText}
     field-sizing: content;
     display: block;
     box-sizing: border-box;
-    width: 100%;
-    min-height: 32px;
-    margin: 0;
-    padding: ${space1};
+    width: calc(100% + 2 * ${space1});
+    min-width: 8rem;
+    min-height: 28px;
+    margin: -${space1};
+    padding: 3px;
     border: ${strokeHairline} solid ${colorBorderStrong};
     border-radius: ${radiusSmall};
     background: ${colorSurface};
     color: ${colorText};
     font-family: inherit;
+    font-weight: inherit;
     resize: none;
+    overflow: hidden;
   }
 
-  [data-part='stage'] [data-part='in-place'],
+  [data-part='stage'] [data-part='in-place'] {
+    ${stageText}
+    ${strong}
+    margin-block-end: 0;
+  }
+
   [data-part='touchpoint'] [data-part='in-place'] {
-    font-weight: inherit;
+    ${strong}
+    width: 100%;
+    margin: 0;
+  }
+
+  [data-part='lane-title'] [data-part='in-place'] {
+    ${metaText}
+    ${strong}
+    min-width: 0;
+  }
+
+  [data-part='items'] + :is([data-part='card'], [data-part='item']) {
+    margin-block-start: ${space3};
   }
 
   [data-part='in-place']:focus-visible {
     ${focusRing}
     outline-offset: 0;
+  }
+
+  /* What is looked for: a line below it, as of a pen. */
+  [data-found] {
+    box-shadow: inset 0 -2px 0 ${colorAccent};
   }
 
   /* The way to add is there when the pointer or the keyboard is, and always for fingers. */
@@ -114,10 +147,41 @@ export const Root = styled.div`
   }
 
   td > [data-part='add'] {
-    min-width: 24px;
-    min-height: 24px;
-    margin-block-start: ${space1};
+    display: grid;
+    place-items: center;
+    width: ${sizeTarget};
+    height: ${sizeTarget};
     padding: 0;
+    border: ${strokeHairline} solid transparent;
+    border-radius: ${radiusSmall};
+    background: none;
+    color: ${colorTextMuted};
+    cursor: pointer;
+  }
+
+  td > [data-part='add']:hover {
+    background: ${colorHover};
+    color: ${colorText};
+  }
+
+  /* Below cards it lies on the line to the next lane, so that it takes no room of its own. */
+  @media (hover: hover) {
+    td:has(> [data-part='add']) {
+      position: relative;
+    }
+
+    td > [data-part='items'] ~ [data-part='add'] {
+      position: absolute;
+      inset-block-end: calc(${sizeTarget} / -2);
+      inset-inline-start: ${space2};
+      z-index: 1;
+      border-color: ${colorBorder};
+      background: ${colorSurface};
+    }
+
+    td > [data-part='items'] ~ [data-part='add']:not(:hover, td:hover > *, td:focus-within > *) {
+      pointer-events: none;
+    }
   }
 
   :is(td, th):is(:hover, :focus-within, :focus) [data-part='add'],
@@ -125,7 +189,9 @@ export const Root = styled.div`
     opacity: 1;
   }
 
-  [data-part='add-stage'] {
+  [data-part='grid'] [data-part='add-stage'] {
+    padding-block: ${space2};
+    border: 0;
     vertical-align: top;
   }
 

@@ -67,7 +67,7 @@ const StageHeader = memo(function StageHeader({ index, from, to }: StageHeaderPr
     }) as [string, string?, string?, number?, number?, boolean?, string?, string?, boolean?];
   const { addTouchpoint } = useAdd();
   const spot = { row: stagesRow, column: id };
-  const props = useSpot<HTMLTableCellElement>(spot);
+  const props = useSpot<HTMLTableCellElement>(spot, title);
   const name = hasText(title) ? title : words.text('untitled');
   const first = Math.max(start, from);
   return (
@@ -124,7 +124,7 @@ const TouchpointHeader = memo(function TouchpointHeader({ index }: { index: numb
     return [column?.stageIndex, stage?.start === index, column?.stage.touchpoints.length] as const;
   }) as [number?, boolean?, number?];
   const spot = { row: touchpointsRow, column: id };
-  const props = useSpot<HTMLTableCellElement>(spot);
+  const props = useSpot<HTMLTableCellElement>(spot, touchpoint?.title);
   return (
     <th
       {...props}

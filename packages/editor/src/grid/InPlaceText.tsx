@@ -2,6 +2,8 @@
 
 import { contentAttributes, hasText } from '@sojourn/react/kit';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { grid as english } from '../i18n/en/grid';
+import { useEditorMessages } from '../i18n/useEditorMessages';
 import { isComposing } from '../JourneyEditor/useEditorKeys';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { newId } from '../store/newId';
@@ -29,6 +31,24 @@ export interface InPlaceTextProps {
   write: (text: string, mark: string) => void;
 }
 
+/** As many rows as the text has, where the browser does not see to it by itself. */
+function fit(element: HTMLTextAreaElement) {
+  if (typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content')) return;
+  element.rows = 1;
+  const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
+  const rows = Math.floor(element.scrollHeight / lineHeight);
+  if (rows > 1) element.rows = rows;
+}
+
+/**
+ * As high as its text. It is a box of its own for the browser's layout (`contain` in the styles), so that a key lays
+ * out nothing but it; only a new line lays out the grid.
+ */
+function grow(element: HTMLTextAreaElement | null) {
+  if (!element || element.scrollHeight <= element.clientHeight) return;
+  element.style.blockSize = `${element.scrollHeight + 2}px`;
+}
+
 function cleaned(text: string, multiline: boolean): string {
   return (multiline ? text : text.replace(/\s*\n\s*/g, ' ')).trim();
 }
@@ -45,6 +65,7 @@ export function InPlaceText({
   required = false,
   write,
 }: InPlaceTextProps) {
+  const { text } = useEditorMessages('grid', english);
   const store = useEditorStore();
   const language = useEditor(({ journey }) => journey.language);
   const element = useRef<HTMLTextAreaElement>(null);
@@ -59,6 +80,8 @@ export function InPlaceText({
     const { current } = state;
     // A second effect of the strict mode begins anew.
     current.ended = false;
+    if (element.current) fit(element.current);
+    grow(element.current);
     element.current?.focus();
     element.current?.select();
     return () => clearTimeout(current.timer);
@@ -68,16 +91,21 @@ export function InPlaceText({
     const { current } = state;
     clearTimeout(current.timer);
     delete current.timer;
-    const text = cleaned(element.current?.value ?? '', multiline);
-    if (text === current.written || (required && !hasText(text))) return;
-    current.written = text;
-    write(text, mark);
+    const next = cleaned(element.current?.value ?? '', multiline);
+    if (next === current.written || (required && !hasText(next))) return;
+    current.written = next;
+    write(next, mark);
   }
 
   function end(go: () => void) {
     if (state.current.ended) return;
     state.current.ended = true;
     keep();
+    if (required && !hasText(element.current?.value)) {
+      // Also what was written on the way to nothing.
+      store.cancel(mark);
+      if (hasText(value)) store.announce(text('titleNeeded'));
+    }
     go();
   }
 
@@ -108,7 +136,8 @@ export function InPlaceText({
       aria-label={label}
       data-part="in-place"
       {...contentAttributes(language)}
-      onInput={() => {
+      onInput={({ currentTarget }) => {
+        fit(currentTarget);
         state.current.timer ??= setTimeout(keep, patience);
       }}
       onKeyDown={handleKeyDown}

@@ -8,19 +8,6 @@ import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor } from '../store/EditorContext';
 import { useSpot } from './useSpot';
 
-/**
- * What an empty cell is called, and the way to add to it. Not by its column's title: the header is heard
- * with it, and a new title would render every cell below it.
- */
-export function useCellWords(lane: Lane) {
-  const { text } = useEditorMessages('grid', english);
-  const laneName = useLaneName();
-  return {
-    empty: text('empty', { lane: laneName(lane) }),
-    add: text('addCard', { lane: laneName(lane) }),
-  };
-}
-
 export interface LaneCellProps {
   lane: Lane;
   /** The column's id. */
@@ -42,13 +29,15 @@ function useIsFirst(start: number): boolean {
 
 function EmptyCell({ lane, id, start, end, children }: LaneCellProps) {
   const props = useSpot<HTMLTableCellElement>({ row: lane.id, column: id });
-  const words = useCellWords(lane);
+  const { text } = useEditorMessages('grid', english);
+  const laneName = useLaneName();
   const isFirst = useIsFirst(start);
   return (
     <td
       {...props}
       role="gridcell"
-      aria-label={words.empty}
+      // Not by its column's title: that is heard with it, and a new one would render every cell below.
+      aria-label={text('empty', { lane: laneName(lane) })}
       aria-colindex={start + 2}
       colSpan={end - start}
       data-first={isFirst || undefined}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Lane } from '@sojourn/core';
+import { mapWords, useMessages } from '@sojourn/react/kit';
 import { memo } from 'react';
 import { CurveCells, CurveLaneKey, ScoreCells, type LaneColumnsProps } from '../scoring';
 import { CardsCells } from './CardsCells';
@@ -35,13 +36,31 @@ interface LaneRowProps extends LaneColumnsProps {
   position: number;
 }
 
-/** One lane: its header and its cells. Renders a `<tr>`. */
+/** One lane: its header and its cells. Renders a `<tr>`, and below it the line of a service blueprint. */
 export const LaneRow = memo(function LaneRow({ position, ...columns }: LaneRowProps) {
-  const { lane } = columns;
+  const { lane, from, to } = columns;
+  const { text } = useMessages('map', mapWords);
   return (
-    <tr role="row" aria-rowindex={position} data-part="lane" data-kind={lane.kind}>
-      <LaneHeader lane={lane}>{lane.kind === 'curve' && <CurveLaneKey {...columns} />}</LaneHeader>
-      <Cells {...columns} />
-    </tr>
+    <>
+      <tr
+        role="row"
+        aria-rowindex={position}
+        data-part="lane"
+        data-kind={lane.kind}
+        data-topic={lane.topic}
+      >
+        <LaneHeader lane={lane}>
+          {lane.kind === 'curve' && <CurveLaneKey {...columns} />}
+        </LaneHeader>
+        <Cells {...columns} />
+      </tr>
+      {lane.line && (
+        <tr role="presentation" data-part="line-below">
+          <td role="presentation" colSpan={to - from + 1}>
+            <span>{text(lane.line)}</span>
+          </td>
+        </tr>
+      )}
+    </>
   );
 });

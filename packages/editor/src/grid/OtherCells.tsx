@@ -11,6 +11,7 @@ import {
   type JourneyLayout,
   type Lane,
 } from '@sojourn/core';
+import { laneGuidance } from '@sojourn/core/guidance';
 import {
   contentAttributes,
   Dotted,
@@ -19,11 +20,14 @@ import {
   hasText,
   mapWords,
   useMessages,
+  useSurroundings,
 } from '@sojourn/react/kit';
 import { memo } from 'react';
 import type { LaneColumnsProps } from '../scoring';
 import { useEditor, useEditorStore } from '../store/EditorContext';
+import { AddButton } from './AddButton';
 import { LaneCell } from './LaneCell';
+import { NewItem, useAddedTo } from './NewItem';
 import { SpotBox } from './SpotBox';
 import { Written } from './Written';
 
@@ -59,20 +63,37 @@ function OpportunityItem({ lane, column, id }: { lane: Lane; column: Id; id: Id 
   );
 }
 
+/** What belongs in a lane, as long as it has none. Renders a `<p>`, or nothing. */
+function Hint({ lane }: { lane: Lane }) {
+  const { messages } = useSurroundings();
+  const isEmpty = useEditor(({ journey: { opportunities, paths } }) =>
+    lane.kind === 'paths' ? paths.length === 0 : opportunities.length === 0,
+  );
+  const hint = laneGuidance(lane.kind, messages?.words);
+  return isEmpty && hint !== undefined ? <p data-part="hint">{hint}</p> : null;
+}
+
 const OpportunitiesCell = memo(function OpportunitiesCell({ lane, id, start }: CellProps) {
   const ids = useEditor(({ layout }) => {
     const column = layout.columns[start];
     return column ? columnOpportunities(layout, column).map((one) => one.id) : [];
   });
+  const adding = useAddedTo(lane, id);
+  const shown = ids.filter((one) => one !== adding);
   return (
-    <LaneCell lane={lane} id={id} start={start} end={start + 1} empty={ids.length === 0}>
-      {ids.length > 0 && (
+    <LaneCell lane={lane} id={id} start={start} end={start + 1} empty={shown.length === 0}>
+      {shown.length > 0 && (
         <div data-part="items">
-          {ids.map((one) => (
+          {shown.map((one) => (
             <OpportunityItem key={one} lane={lane} column={id} id={one} />
           ))}
         </div>
       )}
+      {adding !== undefined && (
+        <NewItem key={adding} kind="opportunity" lane={lane} column={id} id={adding} />
+      )}
+      {start === 0 && adding === undefined && <Hint lane={lane} />}
+      <AddButton lane={lane} id={id} hidden={adding !== undefined} />
     </LaneCell>
   );
 });
@@ -99,6 +120,7 @@ const PathsCell = memo(function PathsCell({ lane, id, start }: CellProps) {
   const title = (to: Id) => (journey && placeOf(journey, to)?.touchpoint.title) ?? to;
   return (
     <LaneCell lane={lane} id={id} start={start} end={start + 1} empty>
+      {start === 0 && <Hint lane={lane} />}
       {paths.map((path) => {
         const { kind, to, share, label } = path;
         return (

@@ -8,14 +8,16 @@ export interface SpotBoxProps extends ComponentPropsWithoutRef<'div'> {
   spot: Spot;
   /** What is heard when it has the focus. */
   label: string;
+  /** What can be found there. Left out: the label. */
+  text?: string | undefined;
 }
 
 /**
  * One of several things in a cell, such as a card: it has the keyboard's focus, is selected and dragged
  * by itself. Renders a `<div>` with the role group.
  */
-export function SpotBox({ spot, label, children, ...rest }: SpotBoxProps) {
-  const props = useSpot<HTMLDivElement>(spot);
+export function SpotBox({ spot, label, text = label, children, ...rest }: SpotBoxProps) {
+  const props = useSpot<HTMLDivElement>(spot, text);
   return (
     <div
       {...rest}

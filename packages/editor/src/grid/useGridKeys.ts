@@ -4,9 +4,9 @@ import type { KeyboardEvent } from 'react';
 import { useSpotKeys } from '../actions';
 import { isComposing, isWriting } from '../JourneyEditor/useEditorKeys';
 import { useEditorStore } from '../store/EditorContext';
-import type { EditorSnapshot, Spot } from '../store/types';
 import type { Intent } from './moveSpot';
 import { useGoOn } from './useGoOn';
+import { useWrite } from './useWrite';
 
 const intents: Partial<Record<string, Intent>> = {
   ArrowUp: 'up',
@@ -26,26 +26,20 @@ function intentOf({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent): Inte
   return (key === 'ArrowRight') === isRtl ? 'previous' : 'next';
 }
 
-/** Whether writing here makes something new: in a cell of cards that has none. */
-function isNew({ layout }: EditorSnapshot, { row, column, item }: Spot): boolean {
-  const lane = layout.lanes.find(({ id }) => id === row);
-  return lane?.kind === 'cards' && column !== '' && item === undefined;
-}
-
 /** The keys of the grid: what does something first, then writing, then the ways through it. */
 export function useGridKeys() {
   const store = useEditorStore();
   const handleSpotKey = useSpotKeys();
   const goOn = useGoOn();
+  const write = useWrite();
   return (event: KeyboardEvent) => {
-    const snapshot = store.getSnapshot();
-    const { spot } = snapshot;
+    const { spot } = store.getSnapshot();
     if (!spot || event.defaultPrevented || isComposing(event) || isWriting(event.target)) return;
     if (!(event.target as HTMLElement).closest('[data-spot]')) return;
     if (handleSpotKey(event, spot)) return;
     if (event.altKey || event.shiftKey) return;
     if ((event.key === 'Enter' || event.key === 'F2') && !event.ctrlKey && !event.metaKey) {
-      store.edit(spot, { adding: isNew(snapshot, spot) });
+      write(spot);
       event.preventDefault();
       return;
     }

@@ -6,18 +6,25 @@ import { useEditor, useEditorStore } from '../store/EditorContext';
 import { isSameTarget } from '../store/laidOut';
 import { isSameSpot, spotKey, targetAt } from '../store/spots';
 import type { EditorSnapshot, EditorStore, Spot } from '../store/types';
+import { isFound } from './isFound';
 import { firstSpot } from './moveSpot';
+import { spotsBetween } from './spotsBetween';
+import { useWrite } from './useWrite';
 
-/** What a spot's element shows: whether the keyboard is there, and whether it is among what is selected. */
-function stateOf(snapshot: EditorSnapshot, spot: Spot): readonly [boolean, boolean, boolean] {
-  const { selected, layout, lifted } = snapshot;
+/**
+ * What a spot's element shows: whether the keyboard is there, whether it is among what is selected, what
+ * is lifted and what is found.
+ */
+function stateOf(snapshot: EditorSnapshot, spot: Spot, text: string | undefined) {
+  const { selected, layout, lifted, query } = snapshot;
   const isHere = isSameSpot(snapshot.spot ?? firstSpot(snapshot), spot);
   const target = selected.length > 0 || lifted ? targetAt(layout, spot) : undefined;
   return [
     isHere,
     target !== undefined && selected.some((one) => isSameTarget(one, target)),
     target !== undefined && lifted !== undefined && isSameTarget(lifted.target, target),
-  ];
+    query !== '' && isFound(text, query),
+  ] as const;
 }
 
 /** Adds what stands at a spot to what is selected, or takes it away. */
@@ -30,18 +37,35 @@ function toggle(store: EditorStore, spot: Spot) {
   store.set({ selected: others.length < selected.length ? others : [...selected, target] });
 }
 
+/** Selects everything of the row from where the keyboard is to a spot; answers whether there is any. */
+function extend(store: EditorStore, spot: Spot): boolean {
+  const snapshot = store.getSnapshot();
+  if (!snapshot.spot) return false;
+  const targets = spotsBetween(snapshot.spot, spot, snapshot).flatMap(
+    (one) => targetAt(snapshot.layout, one) ?? [],
+  );
+  if (targets.length < 2) return false;
+  store.goTo(spot, { keepSelection: true });
+  store.set({ selected: targets });
+  return true;
+}
+
 /**
  * What makes an element the place of a spot: it takes the keyboard's focus, is selected by a press, and
- * written in by a double press, or a second tap. Spread it on one element.
+ * written in by a double press, or a second tap. Spread it on one element; `text` is what can be found
+ * there.
  *
  * @example
  * <th {...useSpot<HTMLTableCellElement>({ row: ':touchpoints', column: id })}>
  */
-export function useSpot<Element extends HTMLElement>(spot: Spot) {
+export function useSpot<Element extends HTMLElement>(spot: Spot, text?: string) {
   const store = useEditorStore();
   const ref = useRef<Element>(null);
   const tapped = useRef(false);
-  const [isHere, isSelected, isLifted] = useEditor((snapshot) => stateOf(snapshot, spot));
+  const write = useWrite();
+  const [isHere, isSelected, isLifted, isMatch] = useEditor((snapshot) =>
+    stateOf(snapshot, spot, text),
+  );
   useSpotDrag(ref, spot);
   const isWritten = () => {
     const { editing } = store.getSnapshot();
@@ -53,6 +77,7 @@ export function useSpot<Element extends HTMLElement>(spot: Spot) {
     'data-spot': spotKey(spot),
     'data-selected': isSelected || undefined,
     'data-lifted': isLifted || undefined,
+    'data-found': isMatch || undefined,
     onFocus(event: FocusEvent) {
       if (event.target !== event.currentTarget) return;
       if (!isSameSpot(store.getSnapshot().spot, spot)) store.goTo(spot, { focus: false });
@@ -63,6 +88,9 @@ export function useSpot<Element extends HTMLElement>(spot: Spot) {
         event.preventDefault();
         event.stopPropagation();
         toggle(store, spot);
+      } else if (event.shiftKey && extend(store, spot)) {
+        event.preventDefault();
+        event.stopPropagation();
       }
     },
     onPointerDown({ pointerType, target, currentTarget }: PointerEvent) {
@@ -72,18 +100,18 @@ export function useSpot<Element extends HTMLElement>(spot: Spot) {
     },
     onClick(event: MouseEvent) {
       const own = event.currentTarget.closest('[data-spot]') === event.currentTarget;
-      if (!own || event.ctrlKey || event.metaKey || isWritten()) return;
+      if (!own || event.ctrlKey || event.metaKey || event.shiftKey || isWritten()) return;
       if ((event.target as HTMLElement).closest('a, button, summary, textarea, input')) return;
       event.stopPropagation();
       const { selected } = store.getSnapshot();
-      if (tapped.current) store.edit(spot);
+      if (tapped.current) write(spot);
       else if (selected.length !== 1) store.goTo(spot);
       tapped.current = false;
     },
     onDoubleClick(event: MouseEvent) {
       if (isWritten() || (event.target as HTMLElement).closest('a, button, summary')) return;
       event.stopPropagation();
-      store.edit(spot);
+      write(spot);
     },
   };
 }

@@ -20,7 +20,12 @@ export function textCommand(target: Target, text: string): Command | undefined {
   }
 }
 
-/** The command that adds a card with its first text to an empty cell, or after what stands there. */
-export function newCardCommand({ row, column }: Spot, id: Id, text: string): Command {
-  return { type: 'card.add', in: column, value: { id, lane: row, text } };
+/** The command that adds a card or an opportunity, with its first text, to the cell at a spot. */
+export function newCommand(
+  kind: 'card' | 'opportunity',
+  { row, column }: Spot,
+  { id, text }: { id: Id; text: string },
+): Command {
+  if (kind === 'card') return { type: 'card.add', in: column, value: { id, lane: row, text } };
+  return { type: 'opportunity.add', value: { id, title: text, at: [column] } };
 }

@@ -13,6 +13,7 @@ export const grid: Translated<English['grid']> = {
   addTouchpoint: 'أضف نقطة اتصال إلى «{stage}»',
   addLane: 'أضف مسارًا',
   addCard: 'أضف بطاقة: {lane}',
+  addOpportunity: 'إضافة فرصة: {lane}',
   ownLane: 'مسار خاص بك',
   newStage: 'مرحلة جديدة',
   newTouchpoint: 'نقطة اتصال جديدة',
@@ -23,6 +24,6 @@ export const grid: Translated<English['grid']> = {
   emptyMap: 'ليس في هذه الرحلة مراحل بعد.',
   expand: 'افتح «{stage}»',
   collapse: 'اطوِ «{stage}»',
-  titleNeeded: 'لا يمكن أن يكون العنوان فارغًا؛ يبقى العنوان السابق.',
+  titleNeeded: 'لا يمكن أن يكون هذا فارغًا؛ يبقى النص السابق.',
   untold: 'بطاقة بلا نص',
 };

@@ -10,6 +10,7 @@ export const grid = {
   addTouchpoint: 'Add a touchpoint to “{stage}”',
   addLane: 'Add a lane',
   addCard: 'Add a card: {lane}',
+  addOpportunity: 'Add an opportunity: {lane}',
   ownLane: 'A lane of your own',
   newStage: 'New stage',
   newTouchpoint: 'New touchpoint',
@@ -20,6 +21,6 @@ export const grid = {
   emptyMap: 'This journey has no stages yet.',
   expand: 'Unfold “{stage}”',
   collapse: 'Fold “{stage}”',
-  titleNeeded: 'A title cannot be empty; the one before stays.',
+  titleNeeded: 'This cannot be empty; the text before stays.',
   untold: 'A card without text',
 } as const;

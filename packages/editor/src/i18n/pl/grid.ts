@@ -13,6 +13,7 @@ export const grid: Translated<English['grid']> = {
   addTouchpoint: 'Dodaj punkt styku do „{stage}”',
   addLane: 'Dodaj wiersz',
   addCard: 'Dodaj kartę: {lane}',
+  addOpportunity: 'Dodaj szansę: {lane}',
   ownLane: 'Własny wiersz',
   newStage: 'Nowy etap',
   newTouchpoint: 'Nowy punkt styku',
@@ -23,6 +24,6 @@ export const grid: Translated<English['grid']> = {
   emptyMap: 'Ta podróż nie ma jeszcze etapów.',
   expand: 'Rozwiń „{stage}”',
   collapse: 'Zwiń „{stage}”',
-  titleNeeded: 'Nazwa nie może być pusta; zostaje poprzednia.',
+  titleNeeded: 'To nie może być puste; zostaje poprzedni tekst.',
   untold: 'Karta bez treści',
 };

@@ -13,6 +13,7 @@ export const grid: Translated<English['grid']> = {
   addTouchpoint: 'Thêm điểm chạm vào “{stage}”',
   addLane: 'Thêm làn',
   addCard: 'Thêm thẻ: {lane}',
+  addOpportunity: 'Thêm cơ hội: {lane}',
   ownLane: 'Làn của riêng bạn',
   newStage: 'Giai đoạn mới',
   newTouchpoint: 'Điểm chạm mới',
@@ -23,6 +24,6 @@ export const grid: Translated<English['grid']> = {
   emptyMap: 'Hành trình này chưa có giai đoạn nào.',
   expand: 'Mở rộng “{stage}”',
   collapse: 'Thu gọn “{stage}”',
-  titleNeeded: 'Tên không được để trống; tên cũ được giữ lại.',
+  titleNeeded: 'Không được để trống; nội dung cũ được giữ lại.',
   untold: 'Thẻ không có nội dung',
 };
