@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import { ShortcutsDialog } from '../actions/ShortcutsDialog';
 import { LinkDialog } from '../details';
+import { CompareDialog } from '../history';
 import { MoveDialog } from '../moving/MoveDialog';
 import { PasteDialog } from '../pasting';
 import { ConflictsDialog, UnsavedEditorDialog } from '../saving';
@@ -17,6 +18,7 @@ type DialogOf<Name extends EditorDialog['name']> = Extract<EditorDialog, { name:
 
 /** The component of each dialog; it gets what the dialog is about. */
 const dialogs: { [Name in EditorDialog['name']]?: ComponentType<{ dialog: DialogOf<Name> }> } = {
+  compare: CompareDialog,
   conflicts: ConflictsDialog,
   unsaved: UnsavedEditorDialog,
   persona: PersonaDialog,

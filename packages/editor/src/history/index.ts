@@ -1,0 +1,2 @@
+export { CompareDialog } from './CompareDialog';
+export { HistoryPanel } from './HistoryPanel';
