@@ -1,5 +1,6 @@
 'use client';
 
+import { CommentsButton } from '../comments';
 import { TitleInPlace } from '../details';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
@@ -44,6 +45,7 @@ export function EditorBar() {
         <UndoButtons />
         <ViewMenu />
         <PanelButtons />
+        <CommentsButton />
         <ProblemsButton />
       </div>
     </Bar>

@@ -1,7 +1,10 @@
 'use client';
 
 import type { ComponentType } from 'react';
+import { CommentsPanel } from '../comments';
 import { DetailsPanel } from '../details';
+import { HistoryPanel } from '../history';
+import { FindPanel } from '../find';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { ProblemsPanel } from '../problems';
@@ -13,7 +16,10 @@ import { Panel } from './JourneyEditor.styles';
 
 /** What each panel shows. */
 const contents: Partial<Record<PanelName, ComponentType>> = {
+  comments: CommentsPanel,
   details: DetailsPanel,
+  find: FindPanel,
+  history: HistoryPanel,
   problems: ProblemsPanel,
 };
 

@@ -33,7 +33,6 @@ export const comments: Translated<English['comments']> = {
     other: '{count} نقاش محسوم',
   },
   jump: 'أظهِر في الخريطة: {title}',
-  by: '{author}، {time}',
   somebody: 'شخص ما',
   count: {
     zero: 'لا تعليقات مفتوحة',

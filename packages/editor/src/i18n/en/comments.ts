@@ -24,7 +24,6 @@ export const comments = {
   resolvedMark: 'Resolved',
   showResolved: { one: '{count} resolved thread', other: '{count} resolved threads' },
   jump: 'Show on the map: {title}',
-  by: '{author}, {time}',
   somebody: 'Somebody',
   count: { one: '{count} open comment', other: '{count} open comments' },
   loading: 'The comments are being loaded …',

@@ -31,7 +31,6 @@ export const comments: Translated<English['comments']> = {
     other: '{count} rozwiązanego wątku',
   },
   jump: 'Pokaż na mapie: {title}',
-  by: '{author}, {time}',
   somebody: 'Ktoś',
   count: {
     one: '{count} otwarty komentarz',

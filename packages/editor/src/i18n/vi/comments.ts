@@ -26,7 +26,6 @@ export const comments: Translated<English['comments']> = {
   resolvedMark: 'Đã giải quyết',
   showResolved: { other: '{count} chuỗi đã giải quyết' },
   jump: 'Xem trên bản đồ: {title}',
-  by: '{author}, {time}',
   somebody: 'Ai đó',
   count: { other: '{count} bình luận đang mở' },
   loading: 'Đang tải bình luận …',

@@ -1,0 +1,3 @@
+export { CommentsButton } from './CommentsButton';
+export { CommentsPanel } from './CommentsPanel';
+export { useCommentCount } from './useComments';
