@@ -1,9 +1,9 @@
 import type { Decorator } from '@storybook/react-vite';
 import { SojournProvider, type SojournProviderProps } from '@sojourn/react';
-import { ar } from '@sojourn/react/locales/ar';
-import { en } from '@sojourn/react/locales/en';
-import { pl } from '@sojourn/react/locales/pl';
-import { vi } from '@sojourn/react/locales/vi';
+import { ar } from '@sojourn/editor/locales/ar';
+import { en } from '@sojourn/editor/locales/en';
+import { pl } from '@sojourn/editor/locales/pl';
+import { vi } from '@sojourn/editor/locales/vi';
 import type { ReactNode } from 'react';
 import { useMode } from './mode';
 
