@@ -131,7 +131,6 @@ export const details: Translated<English['details']> = {
   remove: 'إزالة {title}',
   moveUp: 'نقل {title} إلى أعلى',
   moveDown: 'نقل {title} إلى أسفل',
-  pathTo: 'إلى «{to}»',
   pathFrom: 'من «{from}»',
   pathFromTo: 'من «{from}» إلى «{to}»',
   newPersona: 'شخصية جديدة',

@@ -4,10 +4,7 @@ import type { Translated } from '@sojourn/react/kit';
 export const fields: Translated<English['fields']> = {
   notStated: 'غير مذكور',
   yes: 'نعم',
-  no: 'لا',
-  required: 'مطلوب',
   differ: 'القيم مختلفة: ما يُحدَّد هنا يسري عليها جميعًا.',
-  nothing: 'لا شيء بعد',
   left: {
     zero: 'لا يتّسع لأي حرف آخر.',
     one: 'يتّسع لحرف واحد آخر.',
@@ -26,7 +23,6 @@ export const fields: Translated<English['fields']> = {
   clear: 'مسح: {field}',
   openList: 'عرض ما يمكن اختياره: {field}',
   choose: 'اختر …',
-  search: 'بحث …',
   notFound: 'لا شيء بهذا الاسم.',
   addNew: 'إضافة «{title}»',
   chosen: 'المختار: {field}',

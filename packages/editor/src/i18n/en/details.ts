@@ -121,7 +121,6 @@ export const details = {
   remove: 'Remove {title}',
   moveUp: 'Move {title} up',
   moveDown: 'Move {title} down',
-  pathTo: 'To “{to}”',
   pathFrom: 'From “{from}”',
   pathFromTo: 'From “{from}” to “{to}”',
   newPersona: 'New persona',

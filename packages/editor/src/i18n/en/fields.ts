@@ -2,11 +2,8 @@
 export const fields = {
   notStated: 'Not stated',
   yes: 'Yes',
-  no: 'No',
-  required: 'Needed',
   /** Of several things at once. */
   differ: 'These differ: what is set here then holds for all of them.',
-  nothing: 'Nothing yet',
   /** Told before a limit is reached. */
   left: { one: '{count} more character fits.', other: '{count} more characters fit.' },
   full: 'No more characters fit here: {limit} are the most.',
@@ -19,7 +16,6 @@ export const fields = {
   clear: 'Clear {field}',
   openList: 'Show what can be chosen: {field}',
   choose: 'Choose …',
-  search: 'Search …',
   notFound: 'Nothing is called that.',
   addNew: 'Add “{title}”',
   chosen: 'Chosen: {field}',

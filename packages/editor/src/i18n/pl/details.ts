@@ -127,7 +127,6 @@ export const details: Translated<English['details']> = {
   remove: 'Usuń: {title}',
   moveUp: 'Przesuń w górę: {title}',
   moveDown: 'Przesuń w dół: {title}',
-  pathTo: 'Do „{to}”',
   pathFrom: 'Od „{from}”',
   pathFromTo: 'Od „{from}” do „{to}”',
   newPersona: 'Nowa persona',

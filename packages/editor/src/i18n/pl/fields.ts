@@ -4,10 +4,7 @@ import type { Translated } from '@sojourn/react/kit';
 export const fields: Translated<English['fields']> = {
   notStated: 'Nie podano',
   yes: 'Tak',
-  no: 'Nie',
-  required: 'Potrzebne',
   differ: 'Są różne: to, co tu ustawisz, będzie dotyczyć wszystkich.',
-  nothing: 'Jeszcze nic',
   left: {
     one: 'Zmieści się jeszcze {count} znak.',
     few: 'Zmieszczą się jeszcze {count} znaki.',
@@ -24,7 +21,6 @@ export const fields: Translated<English['fields']> = {
   clear: 'Wyczyść: {field}',
   openList: 'Pokaż, co można wybrać: {field}',
   choose: 'Wybierz …',
-  search: 'Szukaj …',
   notFound: 'Nic się tak nie nazywa.',
   addNew: 'Dodaj „{title}”',
   chosen: 'Wybrane: {field}',

@@ -117,7 +117,6 @@ export const details: Translated<English['details']> = {
   remove: 'Xoá {title}',
   moveUp: 'Chuyển {title} lên',
   moveDown: 'Chuyển {title} xuống',
-  pathTo: 'Đến “{to}”',
   pathFrom: 'Từ “{from}”',
   pathFromTo: 'Từ “{from}” đến “{to}”',
   newPersona: 'Chân dung mới',

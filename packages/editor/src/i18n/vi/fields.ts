@@ -4,10 +4,7 @@ import type { Translated } from '@sojourn/react/kit';
 export const fields: Translated<English['fields']> = {
   notStated: 'Chưa nêu',
   yes: 'Có',
-  no: 'Không',
-  required: 'Bắt buộc',
   differ: 'Các giá trị khác nhau: điều đặt ở đây sẽ áp dụng cho tất cả.',
-  nothing: 'Chưa có gì',
   left: { other: 'Còn viết được {count} ký tự.' },
   full: 'Không viết thêm được: nhiều nhất là {limit} ký tự.',
   range: 'Nhập một số từ {min} đến {max}.',
@@ -19,7 +16,6 @@ export const fields: Translated<English['fields']> = {
   clear: 'Xoá {field}',
   openList: 'Xem các lựa chọn: {field}',
   choose: 'Chọn …',
-  search: 'Tìm …',
   notFound: 'Không có mục nào tên như vậy.',
   addNew: 'Thêm “{title}”',
   chosen: 'Đã chọn: {field}',
