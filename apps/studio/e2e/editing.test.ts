@@ -27,7 +27,10 @@ describe('a map that is changed in the studio', () => {
     await goToEdit(page);
     await writeStage(page, 'Waking up');
     await page.keyboard.press('Enter');
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
     await page.reload();
     await page.getByRole('grid').getByText('Waking up', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Map', exact: true }).click();
@@ -50,22 +53,40 @@ describe('a map that is changed in the studio', () => {
     await page.close();
   });
 
-  it('asks a person where two tabs wrote the same title at the same time', async () => {
+  it('asks a person where two tabs wrote the same title without hearing of each other', async () => {
     const { page } = await visitStudio(stage);
     await goToEdit(page);
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
     const { hash } = new URL(page.url());
     const context = page.context();
-    const { page: other } = await visitStudio(stage, { context, hash, heading: /Editing/ });
+    const { page: other } = await visitStudio(stage, {
+      context,
+      hash,
+      heading: /Editing/,
+      // It hears nothing of what the other tab saves, until it saves itself.
+      before: () => {
+        Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+      },
+    });
     await other.getByRole('grid').waitFor();
     await writeStage(page, 'From one tab');
+    await page.keyboard.press('Enter');
+    const grid = page.getByRole('grid');
+    await grid.getByText('From one tab', { exact: true }).first().waitFor();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
     await writeStage(other, 'From the other');
-    await Promise.all([page.keyboard.press('Enter'), other.keyboard.press('Enter')]);
-    await Promise.any(
-      [page, other].map((one) =>
-        one.getByText('Another tab changed 1 thing that you changed too.').waitFor(),
-      ),
-    );
+    await other.keyboard.press('Enter');
+    await other.getByText('1 thing was changed here and elsewhere.').first().waitFor();
+    // Who reads meanwhile is told too, and led to where it is settled.
+    await other.getByRole('link', { name: 'Map', exact: true }).click();
+    await other.getByText('Another tab changed 1 thing that you changed too.').waitFor();
+    await other.getByRole('link', { name: 'Look at it' }).click();
+    await other.getByRole('button', { name: 'Choose …' }).click();
+    await other.getByRole('dialog', { name: 'Changed here and elsewhere' }).waitFor();
     await page.close();
     await other.close();
   });

@@ -2,6 +2,7 @@ import { ListChecks, Presentation } from 'lucide';
 import { Brand } from '../chrome/Brand';
 import { DisplayButton } from '../chrome/DisplayButton';
 import { useWords } from '../i18n/useWords';
+import { useStudio } from '../StudioContext';
 import { Icon } from '../ui/Icon';
 import type { Page } from '../view/address';
 import { linkTo, useAddress } from '../view/useAddress';
@@ -23,6 +24,7 @@ interface MapBarProps {
 export function MapBar({ map, page, has, notesShown, onNotes }: MapBarProps) {
   const { text } = useWords();
   const [address] = useAddress();
+  const { isPassing } = useStudio().keeping;
   const { kept, notices } = map;
   return (
     <div className="bar">
@@ -30,7 +32,8 @@ export function MapBar({ map, page, has, notesShown, onNotes }: MapBarProps) {
         <Brand />
         <div className="bar-map">
           <MapMenu map={map} />
-          {kept && <SaveStatus save={kept.snapshot.save} />}
+          {/* The editor says it itself; that nothing is kept at all, it does not know. */}
+          {kept && (page !== 'edit' || isPassing) && <SaveStatus save={kept.snapshot.save} />}
         </div>
       </div>
       <Views page={page} has={has} />

@@ -7,6 +7,7 @@ import { troubleOfReason } from '../keeping/trouble';
 import { journeyTitle } from '../reading/journeyTitle';
 import { Reader } from '../reading/Reader';
 import { useStudio } from '../StudioContext';
+import type { Page } from '../view/address';
 import { linkTo, useAddress } from '../view/useAddress';
 import { MapBar } from './MapBar';
 import type { OpenedMap } from './OpenedMap';
@@ -22,11 +23,17 @@ interface MapFrameProps {
   onKeep?: (() => void) | undefined;
 }
 
+interface NoticesProps extends MapFrameProps {
+  page: Page;
+}
+
 /** What stands in the way of changing or keeping the map. */
-function Notices({ map: { journey, kept }, onKeep }: MapFrameProps) {
+function Notices({ map: { journey, kept: given }, page, onKeep }: NoticesProps) {
   const { text } = useWords();
   const [address] = useAddress();
   const { keeping } = useStudio();
+  // The editor says itself what it knows of the session, and offers more to do about it.
+  const kept = page === 'edit' ? undefined : given;
   const save = kept?.snapshot.save;
   const reason = save?.kind === 'unsaved' ? save.reason : undefined;
   const isRemoved = reason === 'missing';
@@ -105,7 +112,7 @@ export function MapFrame({ map, onKeep }: MapFrameProps) {
           notesShown={showsNotes}
           onNotes={() => setNotesShown(!showsNotes)}
         />
-        <Notices map={map} onKeep={onKeep} />
+        <Notices map={map} page={page} onKeep={onKeep} />
       </header>
       <p className="hidden" role="status">
         {text('opened', { title })}
