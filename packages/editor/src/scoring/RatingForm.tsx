@@ -1,7 +1,7 @@
 'use client';
 
-import type { Changes, Measure, Rating } from '@sojourn/core';
-import { hasOpenScale } from '@sojourn/core';
+import { hasOpenScale, type Changes, type Measure, type Rating } from '@sojourn/core';
+import { hasText } from '@sojourn/react/kit';
 import { FieldForm, type Field, type FieldChanges } from '../fields';
 import { useEditor } from '../store/EditorContext';
 import { changesOf } from './ratingCommand';
@@ -20,11 +20,11 @@ function useRatingFields(measure: Measure, { text }: ScoreWords): Field[] {
     { kind: 'number', name: 'n', label: text('n'), min: 0 },
     { kind: 'date', name: 'on', label: text('on') },
     {
-      kind: 'reference',
+      kind: 'choice',
       name: 'persona',
       label: text('who'),
       none: text('everybody'),
-      options: () => personas.map(({ id, name }) => ({ id, title: name })),
+      choices: personas.map(({ id, name }) => ({ value: id, label: hasText(name) ? name : id })),
     },
     {
       kind: 'choice',
@@ -47,11 +47,11 @@ function useRatingFields(measure: Measure, { text }: ScoreWords): Field[] {
       ],
     },
     {
-      kind: 'reference',
+      kind: 'choice',
       name: 'source',
       label: text('source'),
       none: text('noSource'),
-      options: () => sources.map(({ id, title }) => ({ id, title })),
+      choices: sources.map(({ id, title }) => ({ value: id, label: hasText(title) ? title : id })),
     },
     { kind: 'number', name: 'low', label: text('low'), ...range },
     { kind: 'number', name: 'high', label: text('high'), ...range },

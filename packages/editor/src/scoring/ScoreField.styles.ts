@@ -28,7 +28,8 @@ export const Root = styled.div`
   color: ${colorTextMuted};
   pointer-events: auto;
 
-  input {
+  /* The other input is the library's own, for forms. */
+  input:not([aria-hidden]) {
     ${bodyText}
     font-family: inherit;
     font-variant-numeric: tabular-nums;
@@ -58,7 +59,7 @@ export const Root = styled.div`
   }
 
   @media (pointer: coarse) {
-    input {
+    input:not([aria-hidden]) {
       min-height: 44px;
     }
   }
