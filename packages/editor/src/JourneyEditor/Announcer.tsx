@@ -17,8 +17,8 @@ export function Announcer() {
     // Said in the attribute too: it is what keeps the region heard while a dialog is open.
     <VisuallyHidden as="div" role="status" aria-live="polite">
       {/* Another element for each, so that the same words are said again. */}
-      <p key={announcement.turn}>{announcement.text}</p>
-      {refusal && <p>{text('refused', { reason: refusal.message })}</p>}
+      <span key={announcement.turn}>{announcement.text}</span>{' '}
+      {refusal && <span>{text('refused', { reason: refusal.message })}</span>}
     </VisuallyHidden>
   );
 }
