@@ -34,6 +34,10 @@ export const Head = styled.header`
     display: flex;
     gap: ${space1};
   }
+
+  @media (max-width: 30rem) {
+    padding-inline-start: ${space4};
+  }
 `;
 
 export const Sheet = styled.div`
@@ -70,6 +74,7 @@ export const Workbench = styled.div`
 
   [data-part='suggest'] {
     margin-block-start: ${space2};
+    margin-inline-start: calc(-1 * ${space2});
   }
 
   [data-part='evidence'] > div + div {
