@@ -45,6 +45,15 @@ describe('FindPanel', () => {
     expect(screen.getAllByRole('button', { current: true })).toHaveLength(1);
   });
 
+  it('stays open where the next is not on the map', async () => {
+    const user = userEvent.setup();
+    const store = show();
+    store.set({ panel: 'find' });
+    await user.keyboard('Anna M{Enter}');
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Anna Müller');
+    expect(store.getSnapshot().panel).toBe('find');
+  });
+
   it('is walked by arrows, goes to what is taken, and is cleared by Escape', async () => {
     const user = userEvent.setup();
     const store = show();

@@ -1,5 +1,6 @@
 import type { Id, Lane } from '@sojourn/core';
 import { perStore } from '../store/perStore';
+import { spotOf } from '../store/spots';
 import type { EditorStore } from '../store/types';
 import { findThings, type FindFilters, type Found } from './findThings';
 
@@ -57,7 +58,9 @@ function createFindSession(store: EditorStore): FindSession {
       const found = all[index];
       if (!found) return undefined;
       set({ current: found.id });
-      store.goToThing(found.id);
+      const { layout, panel } = store.getSnapshot();
+      // What is not on the map would put its details in the place of the list that is gone through.
+      if (panel !== 'find' || spotOf(layout, found.id)) store.goToThing(found.id);
       return { found, number: index + 1, count: all.length };
     },
   };
