@@ -2,7 +2,6 @@ import { bodyText, focusRing, metaText, strong, touchpointText } from '@sojourn/
 import {
   colorAccent,
   colorBorder,
-  colorHover,
   colorText,
   colorTextMuted,
   radiusMedium,
@@ -71,7 +70,7 @@ export const Nothing = styled.div`
 `;
 
 export const StepList = styled.ol`
-  margin: 0 -${space2};
+  margin: 0;
   padding: 0;
   list-style: none;
 
@@ -84,7 +83,7 @@ export const StepList = styled.ol`
     justify-content: space-between;
     width: 100%;
     min-height: 32px;
-    padding: ${space1} ${space2};
+    padding: ${space1} 0;
     border: 0;
     border-radius: ${radiusMedium};
     background: none;
@@ -95,12 +94,12 @@ export const StepList = styled.ol`
   }
 
   button:hover {
-    background: ${colorHover};
+    color: ${colorAccent};
   }
 
   button:focus-visible {
     ${focusRing}
-    outline-offset: -2px;
+    outline-offset: 0;
   }
 
   button:disabled {

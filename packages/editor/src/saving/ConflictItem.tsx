@@ -9,12 +9,11 @@ import type { ConflictWords } from './useConflictWords';
 interface SideProps {
   value: ShownValue;
   other: ShownValue;
-  kind: 'removed' | 'added';
   language: string | undefined;
 }
 
 /** What one side says; words that the other does not say are marked. */
-function Side({ value, other, kind, language }: SideProps) {
+function Side({ value, other, language }: SideProps) {
   if (value.is === 'list') {
     return (
       <ol>
@@ -26,9 +25,10 @@ function Side({ value, other, kind, language }: SideProps) {
       </ol>
     );
   }
-  if (value.is === 'words') return <div>{value.text}</div>;
+  if (value.is === 'words') return <div dir="auto">{value.text}</div>;
   const compared = other.is === 'text' ? other.text : undefined;
-  return <DiffText text={value.text} other={compared} kind={kind} language={language} />;
+  // Neither side is the later one: each shows what only it says.
+  return <DiffText text={value.text} other={compared} kind="added" language={language} />;
 }
 
 export interface ConflictItemProps {
@@ -44,8 +44,8 @@ export function ConflictItem({ conflict, words, language, onSettle }: ConflictIt
   const { text } = useEditorMessages('conflicts', english);
   const { title: what, ours, theirs } = words;
   const sides = [
-    { name: 'ours', label: text('here'), value: ours, other: theirs, kind: 'added' },
-    { name: 'theirs', label: text('elsewhere'), value: theirs, other: ours, kind: 'removed' },
+    { name: 'ours', label: text('here'), value: ours, other: theirs },
+    { name: 'theirs', label: text('elsewhere'), value: theirs, other: ours },
   ] as const;
   return (
     <Item aria-label={what}>

@@ -23,7 +23,7 @@ export const Explained = styled.div`
     margin: 0;
   }
 
-  dd:first-of-type {
+  div:first-child > dd {
     ${strong}
   }
 

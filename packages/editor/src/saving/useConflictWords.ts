@@ -12,6 +12,7 @@ import {
   type ShownValue,
 } from '@sojourn/react/kit';
 import { useMemo } from 'react';
+import { details as detailWords } from '../i18n/en/details';
 import { conflicts as english } from '../i18n/en/conflicts';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 
@@ -41,6 +42,7 @@ const inList: Readonly<Record<string, ThingName>> = {
 /** Says what both sides did. Things are called as the journey calls them now, and as they were. */
 export function useConflictWords(journey: Journey): (conflict: MergeConflict) => ConflictWords {
   const { text } = useEditorMessages('conflicts', english);
+  const { text: detailText } = useEditorMessages('details', detailWords);
   const { text: fieldText } = useSection('fields', fieldWords);
   const { text: diffText } = useSection('diff', diffWords);
   const names = useMemo(() => diffNames(journey), [journey]);
@@ -62,7 +64,7 @@ export function useConflictWords(journey: Journey): (conflict: MergeConflict) =>
   function placeName(id: unknown): ShownValue {
     for (const kind of ['stage', 'touchpoint', 'opportunity']) {
       const name = names.get(`${kind} ${String(id)}`);
-      if (name !== undefined) return { is: 'text', text: name };
+      if (name !== undefined) return words(briefText(name));
     }
     return words(text('isRemoved'));
   }
@@ -100,10 +102,12 @@ export function useConflictWords(journey: Journey): (conflict: MergeConflict) =>
           theirs: placeName(theirs),
         };
       case 'order': {
-        const list = inList[field] ?? 'card';
-        const plural = Object.hasOwn(diffWords, field) ? (field as 'lanes') : list;
+        // Lists inside a thing are called so in its details; the journey's own, in a comparison.
+        const list = Object.hasOwn(diffWords, field)
+          ? diffText(field as 'lanes')
+          : detailText(field as 'cards');
         return {
-          title: text('order', { list: diffText(plural) }),
+          title: text('order', { list }),
           ours: ordered(field, ours),
           theirs: ordered(field, theirs),
         };
