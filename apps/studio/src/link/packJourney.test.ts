@@ -25,7 +25,8 @@ function titled(title: string, touchpoints: readonly string[]): Journey {
   return opened.journey;
 }
 
-describe('a link with a journey', () => {
+// Streams take their turns with whatever else the machine does.
+describe('a link with a journey', { timeout: 30_000 }, () => {
   it('brings back the same bytes', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -67,24 +68,24 @@ describe('a link with a journey', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (hash) => {
         expect((await unpackJourney(hash)).ok).toBe(false);
       }),
-      { seed: 20261122 },
+      { seed: 20261122, numRuns: 40 },
     );
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         expect((await unpackJourney(toBase64url(bytes))).ok).toBe(false);
       }),
-      { seed: 20261122 },
+      { seed: 20261122, numRuns: 40 },
     );
   });
 
   it('stops unpacking within 50 ms of the limit', async () => {
-    // Unpacking all of it would take more than a second.
-    const bomb = await packed(new Uint8Array(256 * 1024 * 1024));
+    // Unpacking all of it would take a good part of a second.
+    const bomb = await packed(new Uint8Array(64 * 1024 * 1024));
     const fair = await packed(new Uint8Array(linkLimits.unpacked));
     /** The fastest of several: a busy machine makes the others. */
     const took = async (link: string) => {
       const times: number[] = [];
-      for (let turn = 0; turn < 5; turn += 1) {
+      for (let turn = 0; turn < 3; turn += 1) {
         const began = performance.now();
         expect((await unpackJourney(link)).ok).toBe(false);
         times.push(performance.now() - began);

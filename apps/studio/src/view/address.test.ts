@@ -23,7 +23,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   }),
 });
 
-describe('the address', () => {
+describe('the address', { timeout: 30_000 }, () => {
   it('is read as it was written', () => {
     fc.assert(
       fc.property(address, (written) => {
