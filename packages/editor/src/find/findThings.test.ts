@@ -109,13 +109,13 @@ describe('findThings', () => {
 
     it('folds each text once, and after a change only what changed', () => {
       const journey = generateJourney();
-      const normalize = vi.spyOn(String.prototype, 'normalize');
+      const folds = vi.spyOn(String.prototype, 'toLowerCase');
       findThings(journey, 'call');
-      expect(normalize.mock.calls.length).toBeGreaterThan(5000);
-      normalize.mockClear();
+      expect(folds.mock.calls.length).toBeGreaterThan(5000);
+      folds.mockClear();
       findThings(journey, 'calls');
       // What is looked for, and the lanes, which the interface names.
-      expect(normalize.mock.calls.length).toBeLessThan(20);
+      expect(folds.mock.calls.length).toBeLessThan(20);
       const touchpoint = journey.stages[0]?.touchpoints[0];
       const result = applyCommand(journey, {
         type: 'touchpoint.update',
@@ -123,10 +123,10 @@ describe('findThings', () => {
         changes: { title: 'Calls twice' },
       });
       const changed: Journey = result.ok ? result.journey : journey;
-      normalize.mockClear();
+      folds.mockClear();
       expect(ids(findThings(changed, 'calls twice'))).toEqual([touchpoint?.id]);
       // The touchpoint's texts, its stage's, and what is looked for; lanes without a title too.
-      expect(normalize.mock.calls.length).toBeLessThan(40);
+      expect(folds.mock.calls.length).toBeLessThan(40);
     });
   });
 });

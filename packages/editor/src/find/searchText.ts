@@ -9,6 +9,8 @@ const plain = /[đðłøßæœıςىة\u0640’‘“”«»–—]/g;
 
 /** Without accents, case and width; white space as it is. */
 function folded(text: string): string {
+  // Most texts of most journeys: there is nothing to take apart.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
