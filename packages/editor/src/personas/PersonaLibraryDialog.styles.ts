@@ -8,6 +8,7 @@ import {
   space2,
   space3,
   space4,
+  space5,
   space6,
   strokeHairline,
 } from '@sojourn/tokens/leaves';
@@ -29,7 +30,7 @@ export const Root = styled.div`
 
   [data-part='state'] {
     ${metaText}
-    padding-inline: ${space2};
+    padding-inline-end: ${space2};
   }
 
   [data-part='message'] {
@@ -70,7 +71,7 @@ export const Root = styled.div`
 
   [data-part='lists'] ul[data-part='entries'] {
     display: grid;
-    gap: ${space4};
+    gap: ${space5};
     margin: 0;
     padding: 0;
     list-style: none;
@@ -82,7 +83,7 @@ export const Root = styled.div`
     gap: ${space1} ${space2};
     align-items: center;
     min-height: 32px;
-    margin-block-start: ${space1};
+    margin-block-start: ${space2};
   }
 
   [data-part='choices'] > p:not([data-part]) {
