@@ -1,6 +1,7 @@
+import { generateJourney } from '@sojourn/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn } from 'storybook/test';
-import { arabic, emptyJourney, mortgage } from '../testing/samples';
+import { expect, fn, userEvent } from 'storybook/test';
+import { arabic, blueprint, emptyJourney, longJourney, mortgage } from '../testing/samples';
 import { JourneyEditor } from './JourneyEditor';
 
 const meta = {
@@ -15,6 +16,28 @@ export const Default: Story = {};
 
 export const Empty: Story = { args: { defaultJourney: emptyJourney } };
 
+/** Only the columns in view are drawn; the keys and the search reach all of them. */
+export const Many: Story = {
+  args: { defaultJourney: generateJourney({ touchpoints: 500, lanes: 6 }) },
+};
+
+export const LongText: Story = { args: { defaultJourney: longJourney } };
+
 export const ArabicContent: Story = { args: { defaultJourney: arabic } };
 
+export const Blueprint: Story = { args: { defaultJourney: blueprint } };
+
 export const ReadOnly: Story = { args: { readOnly: true } };
+
+/** A stage is renamed and a card added without a pointer; what was written is announced and undone as one step. */
+export const WrittenByKeyboard: Story = {
+  play: async ({ canvas }) => {
+    canvas.getAllByRole('columnheader')[0]?.focus();
+    await userEvent.keyboard('{F2}');
+    await expect(canvas.getByRole('textbox', { name: 'Title of the stage' })).toHaveFocus();
+    await userEvent.keyboard('Knowing{Enter}');
+    await expect(canvas.getByRole('columnheader', { name: /^Knowing/ })).toHaveFocus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect(canvas.getByRole('columnheader', { name: /^Awareness/ })).toHaveFocus();
+  },
+};
