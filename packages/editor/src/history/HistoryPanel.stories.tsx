@@ -57,7 +57,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
   play: async ({ canvas }) => {
-    const back = await canvas.findByRole('button', { name: /^Go back to: Renamed/ });
+    const back = await canvas.findByRole('button', { name: /^Renamed/ });
     back.focus();
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('button', { current: 'step' })).toHaveTextContent('Renamed');
@@ -109,7 +109,7 @@ export const AsksBeforeRemoving: Story = {
 export const Compares: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(
-      await canvas.findByRole('button', { name: 'Compare “Before the workshop” with now' }),
+      await canvas.findByRole('button', { name: 'Compare with now: “Before the workshop”' }),
     );
     await canvas.findByRole('dialog');
   },

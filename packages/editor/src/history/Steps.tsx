@@ -76,7 +76,7 @@ export function Steps({ hasTitle }: { hasTitle: boolean }) {
                 type="button"
                 disabled={readOnly}
                 aria-current={back === 0 ? 'step' : undefined}
-                aria-label={
+                aria-description={
                   back === 0 ? undefined : back < 0 ? text('redoTo', label) : text('goTo', label)
                 }
                 onClick={() => back !== 0 && go(step)}

@@ -11,7 +11,7 @@ export const versions: Translated<English['versions']> = {
   loading: 'جارٍ تحميل النسخ …',
   none: 'لم تُحفظ أي نسخة بعد.',
   compare: 'مقارنة بالحالي',
-  compareNamed: 'مقارنة «{name}» بالحالي',
+  compareNamed: 'مقارنة بالحالي: «{name}»',
   compareTitle: '«{name}» والآن',
   now: 'الآن',
   restore: 'استعادة',

@@ -9,7 +9,7 @@ export const versions = {
   loading: 'The versions are being loaded …',
   none: 'No version has been kept yet.',
   compare: 'Compare with now',
-  compareNamed: 'Compare “{name}” with now',
+  compareNamed: 'Compare with now: “{name}”',
   compareTitle: '“{name}” and now',
   now: 'Now',
   restore: 'Restore',

@@ -11,7 +11,7 @@ export const versions: Translated<English['versions']> = {
   loading: 'Wczytywanie wersji …',
   none: 'Nie zachowano jeszcze żadnej wersji.',
   compare: 'Porównaj z obecną',
-  compareNamed: 'Porównaj „{name}” z obecną',
+  compareNamed: 'Porównaj z obecną: „{name}”',
   compareTitle: '„{name}” i teraz',
   now: 'Teraz',
   restore: 'Przywróć',

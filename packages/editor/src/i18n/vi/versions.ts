@@ -11,7 +11,7 @@ export const versions: Translated<English['versions']> = {
   loading: 'Đang tải các phiên bản …',
   none: 'Chưa giữ phiên bản nào.',
   compare: 'So sánh với hiện tại',
-  compareNamed: 'So sánh “{name}” với hiện tại',
+  compareNamed: 'So sánh với hiện tại: “{name}”',
   compareTitle: '“{name}” và hiện tại',
   now: 'Hiện tại',
   restore: 'Khôi phục',
