@@ -70,7 +70,7 @@ function shown(
   );
   const { store } = held;
   if (!store) throw new Error('The frame did not start.');
-  return { user: userEvent.setup(), store, now: () => store.getSnapshot().journey };
+  return { user: userEvent.setup({ delay: null }), store, now: () => store.getSnapshot().journey };
 }
 
 const touchpoints = moving.stages.flatMap((stage) => stage.touchpoints);
