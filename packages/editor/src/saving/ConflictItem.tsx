@@ -18,8 +18,8 @@ function Side({ value, other, language }: SideProps) {
     return (
       <ol>
         {value.items.map((item, index) => (
-          <li key={index} {...contentAttributes(language)}>
-            {item}
+          <li key={index}>
+            <bdi {...contentAttributes(language)}>{item}</bdi>
           </li>
         ))}
       </ol>
