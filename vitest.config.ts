@@ -55,6 +55,8 @@ function reactProject(
 /** Tests of the repository as a whole: its rules, the packed packages, the built pages. */
 function repositoryProject(name: string, folders: string[]): TestProjectInlineConfiguration {
   return {
+    resolve,
+    ssr,
     test: {
       name,
       root,

@@ -52,7 +52,6 @@ describe.each(['en', 'ar'] as const)('a whole map, made in %s', (language) => {
   it('by the keyboard alone', { timeout: 120_000 }, async () => {
     const { page, complaints } = await visitStudio(stage, {
       locale: locales[language],
-      heading: /./,
     });
     const { keyboard } = page;
     const write = async (text: string) => {
@@ -68,6 +67,7 @@ describe.each(['en', 'ar'] as const)('a whole map, made in %s', (language) => {
     // A new map.
     await tabTo(page, 'Sojourn');
     await keyboard.press('Enter');
+    await page.getByRole('button', { name: words.studio('newMap') }).waitFor();
     await tabTo(page, words.studio('newMap'));
     await keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();

@@ -35,14 +35,14 @@ function letterOf({ key, code }: KeyboardEvent): string {
   return /^[ -~]$/.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
 }
 
-/** The actions that a key asks for, the first that there is; none where it asks for nothing. */
+/** The actions that a key asks for, any that there is; none where it asks for nothing. */
 function actionsOf(event: KeyboardEvent): readonly string[] {
   const { key, altKey, shiftKey } = event;
   const command = isApple() ? event.metaKey : event.ctrlKey;
   const other = isApple() ? event.ctrlKey : event.metaKey;
   if (altKey || other) return [];
   if (!shiftKey && (key === 'Insert' || (command && key === 'Enter'))) {
-    return ['addAfter', 'addCard', 'addOpportunity', 'addLane', 'addStage'];
+    return ['addInside', 'addAfter', 'addCard', 'addOpportunity', 'addLane', 'addStage'];
   }
   if (command) return !shiftKey && letterOf(event) === 'd' ? ['duplicate'] : [];
   if (key === 'Delete' || key === 'Backspace') return ['remove'];
@@ -83,7 +83,8 @@ export function useSpotKeys(): (event: KeyboardEvent, spot: Spot) => boolean {
 
   function runFirst(ids: readonly string[], spot: Spot): boolean {
     const actions = select(spot);
-    const found = ids.flatMap((id) => actions.find((one) => one.id === id) ?? [])[0];
+    // In the order of the actions: an empty stage's first touchpoint comes before a stage more.
+    const found = actions.find(({ id }) => ids.includes(id));
     // Of lanes, the person's own.
     const action = found?.choices ? found.choices.at(-1) : found;
     if (action?.enabled) run(action);

@@ -14,7 +14,7 @@ export function AddStage() {
   const { addStage } = useAdd();
   if (readOnly) return null;
   return (
-    <td role="presentation" data-part="add-stage" rowSpan={2}>
+    <td role="gridcell" data-part="add-stage" rowSpan={2}>
       <IconButton tabIndex={-1} icon={Plus} label={text('addStage')} onClick={addStage} />
     </td>
   );

@@ -65,7 +65,7 @@ export const Default: Story = {
 };
 
 export const Empty: Story = {
-  args: { journey: emptyJourney, start: undefined, host: { versions: keeping([]) } },
+  args: { journey: emptyJourney, start: () => undefined, host: { versions: keeping([]) } },
 };
 
 export const WithoutVersions: Story = { args: { host: {} } };

@@ -10,7 +10,10 @@ export interface SectionMessages<English> {
   /** BCP 47: for numbers and dates beside the words. */
   locale: string;
   /** The message with its values in place. */
-  text: <Key extends keyof English & string>(key: Key, ...values: ValuesFor<English[Key]>) => string;
+  text: <Key extends keyof English & string>(
+    key: Key,
+    ...values: ValuesFor<English[Key]>
+  ) => string;
 }
 
 /**
