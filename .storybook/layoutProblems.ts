@@ -1,12 +1,15 @@
 /** Less than this many pixels is rounding. */
 const slack = 1.5;
 
-/** A scroller is on purpose where it can be scrolled by keys, and has a name that says what it is. */
+/**
+ * A scroller is on purpose where it can be scrolled by keys, itself or by going through the grid in it,
+ * and has a name that says what it is.
+ */
 function isScroller(element: Element): boolean {
-  return (
-    element.getAttribute('tabindex') === '0' &&
-    (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby'))
-  );
+  const byKeys =
+    element.getAttribute('tabindex') === '0' ||
+    element.querySelector('[role="grid"] [tabindex="0"]') !== null;
+  return byKeys && (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby'));
 }
 
 /** Words that are only heard stand in a box of one pixel. */
@@ -39,7 +42,7 @@ function overflowOf(element: HTMLElement): string | undefined {
 
 /** What sticks out of a scroller's content is the scroller's to show. */
 function holdsScroller(element: Element): boolean {
-  return element.closest('[tabindex="0"]') !== null;
+  return element.closest('[tabindex="0"], [data-part="scroller"]') !== null;
 }
 
 interface Word {

@@ -6,6 +6,8 @@ import { JourneyEditor } from './JourneyEditor';
 
 const meta = {
   component: JourneyEditor,
+  // An A3 sheet on its side, at half its size.
+  parameters: { sheetWidth: 3024 },
   args: { defaultJourney: mortgage, onJourneyChange: fn() },
 } satisfies Meta<typeof JourneyEditor>;
 export default meta;
