@@ -69,7 +69,7 @@ describe('CommentsPanel', () => {
     expect(screen.getByText('About the whole journey')).toBeVisible();
     expect(screen.getByText(/^About something that is not part/)).toBeVisible();
     expect(screen.queryByText('The title is too long.')).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: `Show on the map: ${title}` }));
+    await user.click(screen.getByRole('button', { name: `About “${title}” Show on the map` }));
     expect(store.getSnapshot().selected).toMatchObject([{ id: about }]);
   });
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { VisuallyHidden } from '@sojourn/react/kit';
 import { useState } from 'react';
 import { useThingTitle } from '../details/useThingTitle';
 import { comments as english } from '../i18n/en/comments';
@@ -41,13 +42,8 @@ export function CommentsPanel() {
     if (id === '') return <p data-part="about">{text('aboutJourney')}</p>;
     if (title === undefined) return <p data-part="about">{text('aboutGone')}</p>;
     return (
-      <Button
-        look="quiet"
-        data-part="about"
-        aria-label={text('jump', { title })}
-        onClick={() => store.goToThing(id)}
-      >
-        {text('about', { title })}
+      <Button look="quiet" data-part="about" onClick={() => store.goToThing(id)}>
+        {text('about', { title })} <VisuallyHidden>{text('jump')}</VisuallyHidden>
       </Button>
     );
   }

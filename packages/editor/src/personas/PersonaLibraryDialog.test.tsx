@@ -45,7 +45,7 @@ describe('PersonaLibraryDialog', () => {
     const user = userEvent.setup();
     const { store, part } = await show(memoryPersonaLibrary([mai]), emptyJourney);
     await user.click(
-      part('In the library').getByRole('button', { name: 'Add Mai Trần to this map' }),
+      part('In the library').getByRole('button', { name: 'Add to this map: Mai Trần' }),
     );
     expect(part('On this map').getByRole('heading', { name: 'Mai Trần' })).toBeVisible();
     expect(part('In the library').getByText('The same on this map')).toBeVisible();
@@ -63,7 +63,7 @@ describe('PersonaLibraryDialog', () => {
     const { part } = await show(library);
     expect(part('In the library').getByText(/^Nothing is in the library yet/)).toBeVisible();
     await user.click(
-      part('On this map').getByRole('button', { name: `Keep ${own.name} in the library` }),
+      part('On this map').getByRole('button', { name: `Keep in the library: ${own.name}` }),
     );
     expect(await part('In the library').findByRole('heading', { name: own.name })).toBeVisible();
     expect(await library.list()).toEqual([own]);
@@ -75,7 +75,9 @@ describe('PersonaLibraryDialog', () => {
     const { store, dialog } = await show(memoryPersonaLibrary([kept]));
     await user.click(within(dialog).getByRole('button', { name: /^Compare / }));
     expect(within(dialog).getByRole('table')).toHaveTextContent('To sleep at night');
-    await user.click(within(dialog).getByRole('button', { name: /^Update this map’s / }));
+    await user.click(
+      within(dialog).getByRole('button', { name: /^Update this map from the library: / }),
+    );
     expect(store.getSnapshot().journey.personas[0]?.goals).toEqual(['To sleep at night']);
     expect(within(dialog).getByText('The same on this map')).toBeVisible();
   });
@@ -85,7 +87,9 @@ describe('PersonaLibraryDialog', () => {
     const library = memoryPersonaLibrary([{ ...own, goals: ['To sleep at night'] }]);
     const { dialog } = await show(library);
     await user.click(within(dialog).getByRole('button', { name: /^Compare / }));
-    await user.click(within(dialog).getByRole('button', { name: /^Update the library’s / }));
+    await user.click(
+      within(dialog).getByRole('button', { name: /^Update the library from this map: / }),
+    );
     expect(await within(dialog).findByText('The same on this map')).toBeVisible();
     expect(await library.list()).toEqual([own]);
   });
@@ -124,7 +128,7 @@ describe('PersonaLibraryDialog', () => {
     };
     const { dialog } = await show(library);
     await user.click(
-      within(dialog).getByRole('button', { name: `Keep ${own.name} in the library` }),
+      within(dialog).getByRole('button', { name: `Keep in the library: ${own.name}` }),
     );
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(/^There is no room/);
     expect(within(dialog).getByRole('heading', { name: 'Mai Trần' })).toBeVisible();

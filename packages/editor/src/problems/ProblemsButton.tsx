@@ -1,6 +1,7 @@
 'use client';
 
 import { formatNumber } from '@sojourn/core';
+import { VisuallyHidden } from '@sojourn/react/kit';
 import { editor as editorEnglish } from '../i18n/en/editor';
 import { problems as english } from '../i18n/en/problems';
 import { useEditorMessages } from '../i18n/useEditorMessages';
@@ -28,10 +29,10 @@ export function ProblemsButton() {
         look="quiet"
         data-icon-only
         icon={ListChecks}
-        aria-label={label}
         aria-pressed={isOpen}
         onClick={() => store.set({ panel: isOpen ? undefined : 'problems' })}
       >
+        <VisuallyHidden>{label}</VisuallyHidden>
         {count > 0 && (
           <Badge aria-hidden="true">
             {count > most ? `${formatNumber(most, locale)}+` : formatNumber(count, locale)}

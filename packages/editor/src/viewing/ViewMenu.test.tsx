@@ -37,7 +37,7 @@ describe('ViewMenu', () => {
     expect(laneIds(store)).not.toContain('pain');
     expect(screen.getByRole('menuitemcheckbox', { name: 'Pains', checked: false })).toBeVisible();
     await user.keyboard('{Escape}');
-    const button = screen.getByRole('button', { name: 'View: 1 hidden' });
+    const button = screen.getByRole('button', { name: 'View 1 hidden' });
     expect(button).toHaveFocus();
     await user.click(button);
     await user.click(await screen.findByRole('menuitem', { name: 'Show everything' }));

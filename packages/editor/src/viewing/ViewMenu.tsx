@@ -138,13 +138,14 @@ export function ViewMenu() {
     <Menu
       align="end"
       trigger={
-        <Button
-          look="quiet"
-          icon={Eye}
-          aria-label={count > 0 ? text('viewHidden', { count }) : text('view')}
-        >
+        <Button look="quiet" icon={Eye}>
           {text('view')}
-          {count > 0 && <HiddenCount>{text('hidden', { count })}</HiddenCount>}
+          {count > 0 && (
+            <>
+              {' '}
+              <HiddenCount>{text('hidden', { count })}</HiddenCount>
+            </>
+          )}
         </Button>
       }
     >

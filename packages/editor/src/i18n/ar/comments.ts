@@ -32,7 +32,7 @@ export const comments: Translated<English['comments']> = {
     many: '{count} نقاشًا محسومًا',
     other: '{count} نقاش محسوم',
   },
-  jump: 'أظهِر في الخريطة: {title}',
+  jump: 'أظهِر في الخريطة',
   somebody: 'شخص ما',
   count: {
     zero: 'لا تعليقات مفتوحة',

@@ -23,7 +23,7 @@ export const comments = {
   keep: 'Keep',
   resolvedMark: 'Resolved',
   showResolved: { one: '{count} resolved thread', other: '{count} resolved threads' },
-  jump: 'Show on the map: {title}',
+  jump: 'Show on the map',
   somebody: 'Somebody',
   count: { one: '{count} open comment', other: '{count} open comments' },
   loading: 'The comments are being loaded …',

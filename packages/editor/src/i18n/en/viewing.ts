@@ -1,8 +1,6 @@
 export const viewing = {
   view: 'View',
   hidden: { one: '{count} hidden', other: '{count} hidden' },
-  /** The button, where something is hidden: its name says both. */
-  viewHidden: { one: 'View: {count} hidden', other: 'View: {count} hidden' },
   zoom: 'Zoom',
   touchpoints: 'Touchpoints',
   stages: 'Stages only',

@@ -30,7 +30,7 @@ export const comments: Translated<English['comments']> = {
     many: '{count} rozwiązanych wątków',
     other: '{count} rozwiązanego wątku',
   },
-  jump: 'Pokaż na mapie: {title}',
+  jump: 'Pokaż na mapie',
   somebody: 'Ktoś',
   count: {
     one: '{count} otwarty komentarz',

@@ -9,12 +9,6 @@ export const viewing: Translated<English['viewing']> = {
     many: 'ukryto {count}',
     other: 'ukryto {count}',
   },
-  viewHidden: {
-    one: 'Widok: ukryto {count}',
-    few: 'Widok: ukryto {count}',
-    many: 'Widok: ukryto {count}',
-    other: 'Widok: ukryto {count}',
-  },
   zoom: 'Przybliżenie',
   touchpoints: 'Punkty styku',
   stages: 'Tylko etapy',

@@ -4,7 +4,6 @@ import type { Translated } from '@sojourn/react/kit';
 export const viewing: Translated<English['viewing']> = {
   view: 'Cách xem',
   hidden: { other: 'đang ẩn {count}' },
-  viewHidden: { other: 'Cách xem: đang ẩn {count}' },
   zoom: 'Mức thu phóng',
   touchpoints: 'Điểm chạm',
   stages: 'Chỉ giai đoạn',
