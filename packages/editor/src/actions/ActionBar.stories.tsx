@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { EditorStore } from '../store/types';
 import { EditorFrame } from '../testing/EditorFrame';
 import { arabic, emptyJourney, endless, mortgage } from '../testing/samples';
@@ -38,6 +38,11 @@ export const Default: Story = {
     await userEvent.keyboard('{ArrowRight}');
     // One tab stop: the arrows lead on, in either reading direction.
     await expect(add).not.toHaveFocus();
+    await expect(bar).toContainElement(document.activeElement as HTMLElement);
+    // What a tool is called goes away without the focus going on.
+    await waitFor(() => expect(document.querySelector('[data-open] kbd')).toBeVisible());
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('[data-open] kbd')).toBeNull());
     await expect(bar).toContainElement(document.activeElement as HTMLElement);
   },
 };

@@ -65,7 +65,16 @@ export function BarMenu({ label, button, actions, onRun, disabled, align }: BarM
   return (
     <Menu
       align={align}
-      trigger={<Toolbar.Button render={button} aria-label={label} disabled={disabled ?? false} />}
+      disabled={disabled}
+      trigger={
+        <Toolbar.Button
+          render={button}
+          aria-label={label}
+          // The menu's own says that it is not, since the toolbar keeps it within reach of the arrows.
+          aria-disabled={disabled || undefined}
+          disabled={disabled ?? false}
+        />
+      }
       onClosed={() => {
         // Only now is the focus back, and free to go where the action leads.
         const action = chosen.current;

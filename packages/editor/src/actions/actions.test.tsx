@@ -199,6 +199,7 @@ describe('the bar', () => {
   it('offers nothing that changes where it can only be read', async () => {
     await atCall({ options: { readOnly: true } });
     expect(screen.getByRole('button', { name: 'Remove' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Add' })).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('button', { name: 'Details' })).not.toHaveAttribute(
       'aria-disabled',
       'true',

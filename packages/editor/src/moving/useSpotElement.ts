@@ -10,7 +10,7 @@ export function useSpotElement(): () => HTMLElement | null {
   const popups = usePopups();
   return () => {
     const { spot } = store.getSnapshot();
-    const surface = popups?.current?.closest('section');
+    const surface = popups?.closest('section');
     if (!spot || !surface) return null;
     return surface.querySelector<HTMLElement>(`[data-spot="${spotKey(spot)}"]`);
   };

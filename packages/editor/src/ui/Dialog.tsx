@@ -1,13 +1,14 @@
 'use client';
 
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode, RefObject } from 'react';
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { Button } from './Button';
 import { X } from './icons';
 import { Backdrop, DialogPopup } from './Popup.styles';
 import { usePopups } from './PopupsContext';
+import { useKeyScroll } from './useKeyScroll';
 
 export interface DialogProps {
   title: ReactNode;
@@ -25,6 +26,21 @@ export interface DialogProps {
   finalFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null) | undefined;
 }
 
+/** What stands between a dialog's title and its buttons; keys scroll it, whatever it holds. */
+function DialogBody({ labelledBy, children }: { labelledBy: string; children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  const isStop = useKeyScroll(body);
+  return (
+    <div
+      ref={body}
+      data-part="body"
+      {...(isStop && { tabIndex: 0, role: 'group', 'aria-labelledby': labelledBy })}
+    >
+      {children}
+    </div>
+  );
+}
+
 /** A window over the editor, which waits for an answer. Renders a `<div>` with the role dialog. */
 export function Dialog({
   title,
@@ -38,6 +54,7 @@ export function Dialog({
 }: DialogProps) {
   const { text } = useEditorMessages('editor', english);
   const container = usePopups();
+  const titleId = useId();
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal container={container}>
@@ -49,12 +66,12 @@ export function Dialog({
           {...(finalFocus && { finalFocus })}
         >
           <div data-part="head">
-            <Base.Title>{title}</Base.Title>
+            <Base.Title id={titleId}>{title}</Base.Title>
             <Base.Close
               render={<Button look="quiet" icon={X} data-icon-only aria-label={text('close')} />}
             />
           </div>
-          <div data-part="body">{children}</div>
+          <DialogBody labelledBy={titleId}>{children}</DialogBody>
           {actions !== undefined && <div data-part="foot">{actions}</div>}
         </Base.Popup>
       </Base.Portal>

@@ -13,16 +13,18 @@ export interface MenuProps {
   children: ReactNode;
   /** @defaultValue 'start' */
   align?: 'start' | 'end' | undefined;
+  /** It cannot be opened; the button says so, and keeps the focus. */
+  disabled?: boolean | undefined;
   /** Called once it is closed and the focus is back on the button. */
   onClosed?: (() => void) | undefined;
 }
 
 /** A button with a menu. Renders the button, and the menu while it is open. */
-export function Menu({ trigger, children, align = 'start', onClosed }: MenuProps) {
+export function Menu({ trigger, children, align = 'start', disabled, onClosed }: MenuProps) {
   const container = usePopups();
   return (
     <Base.Root onOpenChangeComplete={(open) => !open && onClosed?.()}>
-      <Base.Trigger render={trigger} />
+      <Base.Trigger render={trigger} disabled={disabled ?? false} />
       <Base.Portal container={container}>
         <Base.Positioner render={<PopupPositioner />} align={align} sideOffset={4}>
           <Base.Popup render={<MenuPopup />}>{children}</Base.Popup>

@@ -8,7 +8,7 @@ import {
   WithMessages,
   type LocalePack,
 } from '@sojourn/react/kit';
-import { forwardRef, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { PopupsContext } from './PopupsContext';
 import { Popups, Root } from './Surface.styles';
 
@@ -25,7 +25,7 @@ export const Surface = forwardRef<HTMLElement, SurfaceProps>(function Surface(
   { messages, children, ...rest },
   ref,
 ) {
-  const popups = useRef<HTMLDivElement>(null);
+  const [popups, setPopups] = useState<HTMLElement | null>(null);
   const around = useSurroundings();
   const direction = (messages ?? around.messages)?.direction ?? 'ltr';
   const surface = (
@@ -35,7 +35,7 @@ export const Surface = forwardRef<HTMLElement, SurfaceProps>(function Surface(
         <PopupsContext.Provider value={popups}>
           <Root {...interfaceAttributes(messages)} {...rest} ref={ref}>
             {children}
-            <Popups ref={popups} />
+            <Popups ref={setPopups} />
           </Root>
         </PopupsContext.Provider>
       </DirectionProvider>
