@@ -14,6 +14,18 @@ function editorOf(options: Partial<EditorStoreOptions> = {}, journey: Journey = 
 const rename = { type: 'touchpoint.update', id: 'call', changes: { title: 'Phones' } } as const;
 
 describe('the editor without React', () => {
+  it('names what is added to a lane by its kind', () => {
+    const lanes = [
+      { id: 'notes', kind: 'cards' as const },
+      { id: 'ideas', kind: 'opportunities' as const },
+    ];
+    const editor = editorOf({}, { ...journeyOf(), lanes });
+    editor.edit({ row: 'notes', column: 'call' }, { adding: true });
+    expect(editor.getSnapshot().editing?.id).toMatch(/^card-/);
+    editor.edit({ row: 'ideas', column: 'call' }, { adding: true });
+    expect(editor.getSnapshot().editing?.id).toMatch(/^opportunity-/);
+  });
+
   it('changes the journey by a command, and tells it with what takes it back', () => {
     const onJourneyChange = vi.fn();
     const editor = editorOf({ onJourneyChange });

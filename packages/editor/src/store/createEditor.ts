@@ -198,7 +198,9 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     edit(spot, { adding = false } = {}) {
       if (snapshot.readOnly) return;
       goTo(spot, { focus: false });
-      change({ editing: { spot, ...(adding && { adding, id: newId('card') }) } });
+      const lane = snapshot.journey.lanes.find(({ id }) => id === spot.row);
+      const kind = lane?.kind === 'opportunities' ? 'opportunity' : 'card';
+      change({ editing: { spot, ...(adding && { adding, id: newId(kind) }) } });
     },
     endEdit() {
       options.document.seal();
