@@ -78,8 +78,8 @@ export function FoundGroup({ kind, found, sought, current, language, onGo }: Fou
               {one.place.length > 0 && (
                 <span data-part="place">
                   <Dotted
-                    items={one.place.map((title) => (
-                      <bdi key={title}>{hasText(title) ? briefText(title) : text('untitled')}</bdi>
+                    items={one.place.map((title, at) => (
+                      <bdi key={at}>{hasText(title) ? briefText(title) : text('untitled')}</bdi>
                     ))}
                   />
                 </span>
