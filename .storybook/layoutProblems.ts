@@ -45,12 +45,40 @@ function holdsScroller(element: Element): boolean {
   return element.closest('[tabindex="0"], [data-part="scroller"]') !== null;
 }
 
-interface Word {
-  element: Element;
+interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+interface Word extends Box {
+  element: Element;
+}
+
+const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** The part of the page in which an element's content can be seen: the rest has scrolled out. */
+function seenBoxOf(element: Element, known: Map<Element, Box>): Box {
+  const before = known.get(element);
+  if (before) return before;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const parent = element.parentElement;
+  const around = parent ? seenBoxOf(parent, known) : everywhere;
+  // The page's own scroller shows all of it, one part after the other.
+  const isPage = element === document.documentElement || element === document.body;
+  const box = { ...around };
+  const own = element.getBoundingClientRect();
+  if (overflowX !== 'visible' && !isPage) {
+    box.left = Math.max(around.left, own.left);
+    box.right = Math.min(around.right, own.right);
+  }
+  if (overflowY !== 'visible' && !isPage) {
+    box.top = Math.max(around.top, own.top);
+    box.bottom = Math.min(around.bottom, own.bottom);
+  }
+  known.set(element, box);
+  return box;
 }
 
 function isSeen(element: Element): boolean {
@@ -62,13 +90,19 @@ function wordsOf(root: Element): Word[] {
   const words: Word[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  const known = new Map<Element, Box>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element || (node.textContent ?? '').trim() === '') continue;
     if (!isSeen(element) || isHeardInside(element, root)) continue;
     range.selectNodeContents(node);
-    for (const { left, top, right, bottom, width, height } of range.getClientRects()) {
-      if (width > 1 && height > 1) words.push({ element, left, top, right, bottom });
+    const seen = seenBoxOf(element, known);
+    for (const line of range.getClientRects()) {
+      const left = Math.max(line.left, seen.left);
+      const top = Math.max(line.top, seen.top);
+      const right = Math.min(line.right, seen.right);
+      const bottom = Math.min(line.bottom, seen.bottom);
+      if (right - left > 1 && bottom - top > 1) words.push({ element, left, top, right, bottom });
     }
   }
   return words;

@@ -17,6 +17,12 @@ export const Body = styled.div`
   align-items: stretch;
   min-width: 0;
   container-type: inline-size;
+
+  > [data-part='loading'] {
+    margin: 0;
+    padding: ${space4};
+    color: ${colorTextMuted};
+  }
 `;
 
 export const Bar = styled.div`

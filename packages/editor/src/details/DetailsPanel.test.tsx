@@ -1,11 +1,14 @@
 import type { Journey } from '@sojourn/core';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import { EditorPanel } from '../JourneyEditor/EditorPanel';
 import type { EditorStore, EditorStoreOptions, Target } from '../store/types';
 import { EditorFrame } from '../testing/EditorFrame';
 import { opened } from '../testing/samples';
+
+beforeAll(loadParts, 60_000);
 
 /** Small, since queries by role are slow. */
 const moving = opened({

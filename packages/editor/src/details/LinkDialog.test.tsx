@@ -1,9 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import type { EditorStore, EditorStoreOptions } from '../store/types';
 import { EditorFrame } from '../testing/EditorFrame';
 import { journeyOf } from '../testing/journeys';
+
+beforeAll(loadParts, 60_000);
 
 function opened(options?: Omit<EditorStoreOptions, 'document'>) {
   const held: { store?: EditorStore } = {};

@@ -7,7 +7,6 @@ import { editor as editorWords } from '../i18n/en/editor';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor, useEditorStore } from '../store/EditorContext';
-import { StartingPoint } from '../starting';
 import { AddLane } from './AddLane';
 import { Root } from './EditorGrid.styles';
 import { HeaderRows } from './HeaderRows';
@@ -21,16 +20,8 @@ const titleWidth = 152;
 const columnWidth = 168;
 const addWidth = 56;
 
-/**
- * The map as a grid of cells that can be changed; what it can begin with where it has no stages. Renders
- * a `<div>` that scrolls, with the grid inside.
- */
+/** The map as a grid of cells that can be changed. Renders a `<div>` that scrolls, with the grid inside. */
 export function EditorGrid() {
-  const isEmpty = useEditor(({ columnIds }) => columnIds.length === 0);
-  return isEmpty ? <StartingPoint /> : <FilledGrid />;
-}
-
-function FilledGrid() {
   const { text } = useEditorMessages('grid', english);
   const { text: editorText } = useEditorMessages('editor', editorWords);
   const store = useEditorStore();

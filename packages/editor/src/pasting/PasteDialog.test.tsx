@@ -1,11 +1,14 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import { JourneyEditor } from '../JourneyEditor';
 import { pl } from '../locales/pl';
 import type { EditorStore, Spot } from '../store/types';
 import { DialogFrame, type DialogFrameProps } from '../testing/DialogFrame';
 import { mortgage } from '../testing/samples';
+
+beforeAll(loadParts, 60_000);
 
 const [stage] = mortgage.stages;
 const first = stage?.touchpoints[0]?.id ?? '';

@@ -9,7 +9,6 @@ import { newId } from '../store/newId';
 import { stagesRow } from '../store/spots';
 import type { EditorStore } from '../store/types';
 import { pasteOne } from './pasteOne';
-import { rowsOfText } from './rowsOfText';
 
 /**
  * Takes what is pasted anywhere in the editor but in a text field: one line becomes a card of the cell
@@ -24,11 +23,11 @@ export function usePaste(store: EditorStore, messages?: LocalePack) {
     if (readOnly || dialog) return;
     const spot = now.spot ?? { row: stagesRow, column: '' };
     const copied = event.clipboardData.getData('text/plain');
-    const rows = rowsOfText(copied);
-    const [[only, ...others] = []] = rows;
-    if (only === undefined) return;
+    const only = copied.trim();
+    if (only === '') return;
     event.preventDefault();
-    const isOne = rows.length === 1 && others.length === 0;
+    // Rows are read by the dialog: its reader is loaded with it.
+    const isOne = !/[\t\n\r]/.test(only);
     const one = isOne && pasteOne(layout, { spot, text: only, locale, newId: () => newId('card') });
     if (!one) {
       store.set({ dialog: { name: 'paste', spot, text: copied } });

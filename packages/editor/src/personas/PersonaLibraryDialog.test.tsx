@@ -1,7 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import { StorageError } from '../storage/StorageError';
 import type { EditorStore } from '../store/types';
 import { EditorFrame } from '../testing/EditorFrame';
@@ -9,6 +10,8 @@ import { anna, emptyJourney, mortgage, tuan } from '../testing/samples';
 import { memoryPersonaLibrary } from './memoryPersonaLibrary';
 import { libraryPersonaOf } from './personaImport';
 import type { LibraryPersona, PersonaLibrary } from './types';
+
+beforeAll(loadParts, 60_000);
 
 async function show(personaLibrary: PersonaLibrary, journey = mortgage) {
   let store: EditorStore | undefined;

@@ -1,12 +1,15 @@
 import type { MergeConflict } from '@sojourn/core';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import { EditorFrame } from '../testing/EditorFrame';
 import { journeyOf } from '../testing/journeys';
 import { savedDocument } from '../testing/savedDocument';
 import { conflictsOfEveryKind } from '../testing/conflicts';
 import { SavingNotices } from './SavingNotices';
+
+beforeAll(loadParts, 60_000);
 
 function shown(conflicts: readonly MergeConflict[]) {
   const document = savedDocument(journeyOf());
@@ -43,8 +46,9 @@ describe('ConflictsDialog', () => {
     await user.click(screen.getByRole('button', { name: 'Choose …' }));
     await user.click(await screen.findByRole('button', { name: 'Take the other: “call”: Title' }));
     expect(document.getSnapshot().journey?.stages[0]?.touchpoints[0]?.title).toBe('Rings twice');
-    expect(screen.getByRole('dialog', { name: 'All is settled' })).toContainElement(
-      globalThis.document.activeElement as HTMLElement,
+    const dialog = screen.getByRole('dialog', { name: 'All is settled' });
+    await waitFor(() =>
+      expect(dialog).toContainElement(globalThis.document.activeElement as HTMLElement),
     );
     await user.click(screen.getAllByRole('button', { name: 'Close' }).at(-1) as HTMLElement);
     expect(screen.queryByText(/changed here and elsewhere/)).toBeNull();

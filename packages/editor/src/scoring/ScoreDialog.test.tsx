@@ -1,10 +1,13 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import type { EditorStore } from '../store/types';
 import { DialogFrame } from '../testing/DialogFrame';
 import { mortgage } from '../testing/samples';
 import { touchpointOf } from './ratingCommand';
+
+beforeAll(loadParts, 60_000);
 
 const [stage] = mortgage.stages;
 const first = stage?.touchpoints[0]?.id ?? '';

@@ -1,7 +1,8 @@
 import { createJourney } from '@sojourn/core';
 import { screen, render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadParts } from '../testing/loadParts';
 import { pl } from '../locales/pl';
 import type { EditorStore } from '../store/types';
 import { EditorFrame } from '../testing/EditorFrame';
@@ -9,6 +10,8 @@ import { emptyJourney } from '../testing/samples';
 import { StartingHint } from './StartingHint';
 import { TemplatePicker } from './TemplatePicker';
 import { UnlessEmpty } from './UnlessEmpty';
+
+beforeAll(loadParts, 60_000);
 
 function begin(journey = emptyJourney, props: Partial<Parameters<typeof EditorFrame>[0]> = {}) {
   const held: { store?: EditorStore } = {};

@@ -1,16 +1,27 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
+import { editor as english } from '../i18n/en/editor';
+import { useEditorMessages } from '../i18n/useEditorMessages';
+import { StartingPoint } from '../JourneyEditor/parts';
 import { useEditor } from '../store/EditorContext';
-import { StartingPoint } from './StartingPoint';
 
 export interface UnlessEmptyProps {
   /** The grid. */
   children: ReactNode;
 }
 
-/** The grid, or where a map without stages begins. Renders nothing of its own. */
+/** The grid, or where a map without stages begins, or that it is still being opened. */
 export function UnlessEmpty({ children }: UnlessEmptyProps) {
-  const isEmpty = useEditor(({ document }) => document.journey?.stages.length === 0);
-  return isEmpty ? <StartingPoint /> : children;
+  const { text } = useEditorMessages('editor', english);
+  const stages = useEditor(({ document }) => document.journey?.stages.length);
+  const loading = <p data-part="loading">{text('loading')}</p>;
+  if (stages === undefined) return loading;
+  return stages > 0 ? (
+    children
+  ) : (
+    <Suspense fallback={loading}>
+      <StartingPoint />
+    </Suspense>
+  );
 }

@@ -12,10 +12,8 @@ export type Messages<Name extends SectionName> = SectionMessages<English[Name]>;
  * @example
  * const { text } = useMessages('touchpoint', touchpoint, messages);
  */
-export function useMessages<Name extends SectionName>(
+export const useMessages: <Name extends SectionName>(
   name: Name,
   english: English[Name],
   messages?: LocalePack,
-): Messages<Name> {
-  return useSection(name, english, messages) as Messages<Name>;
-}
+) => Messages<Name> = useSection;

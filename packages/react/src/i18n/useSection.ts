@@ -29,11 +29,10 @@ export function useSection<const English extends Section>(
   const around = useSurroundings();
   const pack = messages ?? around.messages;
   const locale = messages?.locale ?? around.locale ?? pack?.locale ?? 'en';
-  const sections: Readonly<Record<string, Section | undefined>> = pack?.sections ?? {};
-  const section = sections[name] ?? {};
+  const section = (pack?.sections as Readonly<Record<string, Section>> | undefined)?.[name];
   return {
     locale,
     text: (key, ...[values]) =>
-      formatMessage(section[key] ?? english[key] ?? key, values ?? {}, locale),
+      formatMessage(section?.[key] ?? english[key] ?? key, values ?? {}, locale),
   };
 }

@@ -14,7 +14,7 @@ export const comments: Translated<English['comments']> = {
   writeJourney: 'علّق على الرحلة',
   send: 'علّق',
   reply: 'ردّ',
-  replyTo: 'الردّ على {author}',
+  replyTo: 'ردّ على {author}',
   resolve: 'احسم',
   resolveOf: 'احسم النقاش الذي بدأه {author}',
   reopen: 'أعِد الفتح',

@@ -18,6 +18,8 @@ export const editor = {
   view: 'View',
   readOnly: 'This journey can be read here, not changed.',
   refused: 'That was not changed. {reason}',
+  notLoaded:
+    'This part of the editor could not be loaded. What you have written is still here: load the page again when the network is back.',
   undone: 'Undone.',
   redone: 'Done again.',
 } as const;

@@ -21,6 +21,8 @@ export const editor: Translated<English['editor']> = {
   view: 'Widok',
   readOnly: 'Tę podróż można tu czytać, ale nie zmieniać.',
   refused: 'Niczego nie zmieniono. {reason}',
+  notLoaded:
+    'Nie udało się wczytać tej części edytora. To, co napisano, nadal tu jest: wczytaj stronę ponownie, gdy wróci sieć.',
   undone: 'Cofnięto.',
   redone: 'Ponowiono.',
 };

@@ -21,6 +21,8 @@ export const editor: Translated<English['editor']> = {
   view: 'Cách xem',
   readOnly: 'Ở đây chỉ đọc được hành trình này, không sửa được.',
   refused: 'Không thay đổi gì. {reason}',
+  notLoaded:
+    'Không tải được phần này của trình soạn. Những gì bạn đã viết vẫn còn đây: hãy tải lại trang khi có mạng.',
   undone: 'Đã hoàn tác.',
   redone: 'Đã làm lại.',
 };
