@@ -55,8 +55,6 @@ function reactProject(
 /** Tests of the repository as a whole: its rules, the packed packages, the built pages. */
 function repositoryProject(name: string, folders: string[]): TestProjectInlineConfiguration {
   return {
-    resolve,
-    ssr,
     test: {
       name,
       root,
@@ -95,7 +93,12 @@ export default defineConfig({
       }),
       repositoryProject('unit:repo', ['tests/repo']),
       repositoryProject('packages', ['tests/packages']),
-      repositoryProject('e2e', ['tests/e2e', 'apps/*/e2e', 'packages/*/e2e']),
+      // What they expect to read on a page comes from the sources.
+      {
+        resolve,
+        ssr,
+        ...repositoryProject('e2e', ['tests/e2e', 'apps/*/e2e', 'packages/*/e2e']),
+      },
       '.storybook/vitest.config.ts',
     ],
   },
