@@ -90,12 +90,12 @@ export const Root = styled.div`
   /* In the type of what it stands for, and where that stood: nothing jumps when writing begins. */
   [data-part='in-place'] {
     ${bodyText}
-    field-sizing: content;
+    contain: strict;
     display: block;
     box-sizing: border-box;
     width: calc(100% + 2 * ${space1});
     min-width: 8rem;
-    min-height: 28px;
+    height: 28px;
     margin: -${space1};
     padding: 3px;
     border: ${strokeHairline} solid ${colorBorderStrong};
@@ -108,7 +108,12 @@ export const Root = styled.div`
     overflow: hidden;
   }
 
+  [data-part='stage-head']:has([data-part='in-place']) {
+    display: block;
+  }
+
   [data-part='stage'] [data-part='in-place'] {
+    height: 36px;
     ${stageText}
     ${strong}
     margin-block-end: 0;

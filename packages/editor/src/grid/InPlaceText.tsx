@@ -31,21 +31,12 @@ export interface InPlaceTextProps {
   write: (text: string, mark: string) => void;
 }
 
-/** As many rows as the text has, where the browser does not see to it by itself. */
-function fit(element: HTMLTextAreaElement) {
-  if (typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content')) return;
-  element.rows = 1;
-  const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
-  const rows = Math.floor(element.scrollHeight / lineHeight);
-  if (rows > 1) element.rows = rows;
-}
-
 /**
- * As high as its text. It is a box of its own for the browser's layout (`contain` in the styles), so that a key lays
- * out nothing but it; only a new line lays out the grid.
+ * As high as its text. It is a box of its own for the browser's layout (`contain` in the styles), so
+ * that a key lays out nothing but it; only a new line lays out the grid.
  */
-function grow(element: HTMLTextAreaElement | null) {
-  if (!element || element.scrollHeight <= element.clientHeight) return;
+function grow(element: HTMLTextAreaElement) {
+  if (element.scrollHeight <= element.clientHeight) return;
   element.style.blockSize = `${element.scrollHeight + 2}px`;
 }
 
@@ -80,8 +71,7 @@ export function InPlaceText({
     const { current } = state;
     // A second effect of the strict mode begins anew.
     current.ended = false;
-    if (element.current) fit(element.current);
-    grow(element.current);
+    if (element.current) grow(element.current);
     element.current?.focus();
     element.current?.select();
     return () => clearTimeout(current.timer);
@@ -137,7 +127,7 @@ export function InPlaceText({
       data-part="in-place"
       {...contentAttributes(language)}
       onInput={({ currentTarget }) => {
-        fit(currentTarget);
+        grow(currentTarget);
         state.current.timer ??= setTimeout(keep, patience);
       }}
       onKeyDown={handleKeyDown}
