@@ -21,6 +21,7 @@ export const Empty: Story = { args: { defaultJourney: emptyJourney } };
 /** Only the columns in view are drawn; the keys and the search reach all of them. */
 export const Many: Story = {
   args: { defaultJourney: generateJourney({ touchpoints: 500, lanes: 6 }) },
+  parameters: { sheetWidth: null },
 };
 
 export const LongText: Story = { args: { defaultJourney: longJourney } };
@@ -34,7 +35,7 @@ export const ReadOnly: Story = { args: { readOnly: true } };
 /** A stage is renamed and a card added without a pointer; what was written is announced and undone as one step. */
 export const WrittenByKeyboard: Story = {
   play: async ({ canvas }) => {
-    canvas.getAllByRole('columnheader')[0]?.focus();
+    await userEvent.click(canvas.getByText('Awareness', { selector: 'span' }));
     await userEvent.keyboard('{F2}');
     await expect(canvas.getByRole('textbox', { name: 'Title of the stage' })).toHaveFocus();
     await userEvent.keyboard('Knowing{Enter}');

@@ -14,6 +14,7 @@ import { styled } from 'styled-components';
 /** The grid and, beside it where there is room, a panel. */
 export const Body = styled.div`
   display: flex;
+  flex-wrap: wrap;
   align-items: stretch;
   min-width: 0;
   container-type: inline-size;
@@ -56,7 +57,7 @@ export const Bar = styled.div`
   }
 `;
 
-/** What stands beside the grid; over it where there is no room. */
+/** What stands beside the grid. */
 export const Panel = styled.aside`
   position: relative;
   box-sizing: border-box;
@@ -94,12 +95,15 @@ export const Panel = styled.aside`
     outline-offset: -2px;
   }
 
+  @media print {
+    display: none;
+  }
+
+  /* Where there is no room beside the grid it stands above it. */
   @container (max-width: 44rem) {
-    position: absolute;
-    inset: 0;
-    z-index: 5;
-    width: 100%;
-    border: 0;
-    overflow: auto;
+    order: -1;
+    flex: 1 0 100%;
+    border-inline-start: 0;
+    border-block-end: ${strokeHairline} solid ${colorBorder};
   }
 `;

@@ -19,6 +19,7 @@ import { EditorHostContext, type EditorHost } from './EditorHost';
 import { EditorPanel } from './EditorPanel';
 import { Body } from './JourneyEditor.styles';
 import { useDocument, type DocumentProps } from './useDocument';
+import { loadWhenIdle } from './loadWhenIdle';
 import { useEditorKeys } from './useEditorKeys';
 
 export interface JourneyEditorProps
@@ -95,6 +96,7 @@ export const JourneyEditor = forwardRef<HTMLElement, JourneyEditorProps>(functio
     () => ({ lint, allowRemoteImages, personaLibrary, comments, versions, author }),
     [lint, allowRemoteImages, personaLibrary, comments, versions, author],
   );
+  useEffect(loadWhenIdle, []);
   const handleKeyDown = useEditorKeys(store);
   const handlePaste = usePaste(store, messages);
 

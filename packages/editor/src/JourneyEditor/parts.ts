@@ -35,3 +35,9 @@ export const dialogs: {
   shortcuts: lazily(async () => (await import('../actions/ShortcutsDialog')).ShortcutsDialog),
   template: lazily(async () => (await import('../starting/TemplateDialog')).TemplateDialog),
 };
+
+/** Loads every panel and dialog, for the moment when one is opened. */
+export async function loadParts(): Promise<void> {
+  const parts = [StartingPoint, ...Object.values(panels), ...Object.values(dialogs)];
+  await Promise.all(parts.map(({ load }) => load()));
+}

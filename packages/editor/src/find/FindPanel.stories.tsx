@@ -1,6 +1,7 @@
 import { generateJourney } from '@sojourn/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { loadParts } from '../testing/loadParts';
 import { JourneyEditor } from '../JourneyEditor';
 import { EditorFrame } from '../testing/EditorFrame';
 import { arabic, emptyJourney, longJourney, mortgage } from '../testing/samples';
@@ -49,9 +50,13 @@ export const WithFilters: Story = {
 
 /** Beside the map: opened, asked and gone on by keys. */
 export const InTheEditor: Story = {
+  loaders: [loadParts],
+  // An A3 sheet on its side, at half its size.
+  parameters: { sheetWidth: 3024 },
   render: () => <JourneyEditor defaultJourney={mortgage} />,
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Find' }));
+    await canvas.findByRole('searchbox');
     await userEvent.keyboard('papers{Enter}{Enter}');
     await expect(await canvas.findByText(/^2 of \d+$/)).toBeVisible();
   },

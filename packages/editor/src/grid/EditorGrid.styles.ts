@@ -42,7 +42,7 @@ export const Root = styled.div`
   ${curveStyles}
   ${pathStyles}
   display: flex;
-  flex: 1;
+  flex: 1 1 20rem;
   flex-direction: column;
   min-width: 0;
   min-height: 0;

@@ -1,6 +1,7 @@
 import { generateJourney } from '@sojourn/core/samples';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { loadParts } from '../testing/loadParts';
 import { JourneyEditor } from '../JourneyEditor';
 import { EditorFrame } from '../testing/EditorFrame';
 import { arabic, emptyJourney, longJourney, mortgage } from '../testing/samples';
@@ -64,6 +65,9 @@ export const ArabicContent: Story = { args: { journey: arabic } };
 
 /** Beside the map. */
 export const InTheEditor: Story = {
+  loaders: [loadParts],
+  // An A3 sheet on its side, at half its size.
+  parameters: { sheetWidth: 3024 },
   render: () => <JourneyEditor defaultJourney={mortgage} lint={{ today: '2030-01-01' }} />,
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Problems: / }, looked));

@@ -2,12 +2,14 @@ import { createJourney } from '@sojourn/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { EditorFrame } from '../testing/EditorFrame';
+import { loadParts } from '../testing/loadParts';
 import { arabic, emptyJourney, longJourney } from '../testing/samples';
 import { StartingHint } from './StartingHint';
 import { UnlessEmpty } from './UnlessEmpty';
 
 const meta = {
   component: EditorFrame,
+  loaders: [loadParts],
   parameters: { layout: 'padded' },
   args: {
     journey: emptyJourney,
