@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setStage, visitStudio, type Stage } from './studio';
 import {
@@ -21,16 +21,20 @@ afterAll(() => stage.close());
 
 const locales = { en: 'en-GB', ar: 'ar' } as const;
 
-/** What the map is in the end, whichever way it was made. */
-function check(text: string, language: Language) {
+/** What the map is in the end, whichever way it was made; a stage may have been named another way. */
+function check(
+  text: string,
+  language: Language,
+  stages: readonly string[] = texts[language].stages,
+) {
   const written = texts[language];
-  const [deciding, packing, living] = written.stages;
+  const [deciding, packing, living] = stages;
   const [flats, lease, van, keys, power] = written.touchpoints;
   const journey = openedFile(text);
   expect(journey.title).toBe(written.title);
   expect(outlineOf(journey)).toEqual([
     [deciding, flats, lease],
-    [packing + written.composing[1], van],
+    [packing, van],
     // Moved over from the stage before.
     [living, keys, power],
   ]);
@@ -154,6 +158,103 @@ describe.each(['en', 'ar'] as const)('a whole map, made in %s', (language) => {
         await keyboard.press('ArrowDown');
       }
       await keyboard.press('Enter');
+    });
+    const [deciding, packing, living] = written.stages;
+    check(text, language, [deciding, packing + written.composing[1], living]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('by single taps alone', { timeout: 120_000 }, async () => {
+    const { page, complaints } = await visitStudio(stage, {
+      locale: locales[language],
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const grid = page.getByRole('grid');
+    const bar = page.getByRole('toolbar', { name: words.editor('editor', 'actions') });
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    // A text that has the focus; the next tap elsewhere ends it.
+    const write = async (text: string) => {
+      await page.locator('textarea:focus').waitFor();
+      await page.keyboard.type(text);
+    };
+    const tapDown = async (menu: Locator, entry: string) => {
+      await menu.tap();
+      await page.getByRole('menuitem', { name: entry, exact: true }).tap();
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+    };
+    const header = (title: string) =>
+      grid.getByRole('columnheader').filter({ has: page.getByText(title, { exact: true }) });
+
+    // A new map.
+    await page.getByRole('link', { name: 'Sojourn' }).tap();
+    await button(words.studio('newMap')).tap();
+    await page.getByLabel(words.studio('newName')).tap();
+    await page.keyboard.type(written.title);
+    await page.getByRole('dialog').getByText(words.studio('emptyMap'), { exact: true }).tap();
+    await button(words.studio('create')).tap();
+
+    // Three stages.
+    await button(words.editor('starting', 'emptyStage')).tap();
+    await write(written.stages[0]);
+    for (const title of written.stages.slice(1)) {
+      await button(words.editor('grid', 'addStage')).tap();
+      await write(title);
+    }
+
+    // Touchpoints: two, two and one.
+    const places = [0, 0, 1, 1, 2];
+    for (const [index, title] of written.touchpoints.entries()) {
+      const into = written.stages[places[index] ?? 0] ?? '';
+      await button(words.editor('grid', 'addTouchpoint', { stage: into })).tap();
+      await write(title);
+    }
+
+    // Two lanes, by the menu below the map.
+    for (const lane of ['thinking', 'pain']) {
+      await tapDown(button(words.editor('grid', 'addLane')), words.components('lanes', lane));
+    }
+
+    // Scores by a face each, behind the bar's last tool.
+    for (const [index, value] of [1, -2, 2].entries()) {
+      await header(written.touchpoints[index] ?? '').tap();
+      await tapDown(bar.getByRole('button').last(), words.editor('actions', 'score'));
+      const dialog = page.getByRole('dialog');
+      const faces = dialog.getByRole('group', { name: words.editor('scoring', 'tap') });
+      await faces
+        .getByRole('radio')
+        .nth(value + 2)
+        .tap();
+      await button(words.editor('editor', 'done')).tap();
+      await dialog.waitFor({ state: 'detached' });
+    }
+
+    // A card, into the first cell of its lane.
+    const lane = words.components('lanes', 'thinking');
+    await button(words.editor('grid', 'addCard', { lane }))
+      .first()
+      .tap();
+    await write(written.card);
+
+    // The fourth touchpoint goes on to the third stage; once to the wrong one, and that is undone.
+    for (const place of [0, 2]) {
+      await header(written.touchpoints[3]).tap();
+      await tapDown(bar.getByRole('button').last(), words.editor('actions', 'move'));
+      const dialog = page.getByRole('dialog');
+      const title = written.stages[place] ?? '';
+      await dialog.getByRole('radio', { name: title, exact: true }).tap();
+      const first = words.editor('moving', 'first');
+      await dialog.getByRole('radio', { name: first, exact: true }).tap();
+      await dialog.getByRole('button', { name: words.editor('moving', 'move'), exact: true }).tap();
+      await dialog.waitFor({ state: 'detached' });
+      if (place === 0) await button(words.editor('editor', 'undo')).tap();
+    }
+
+    const text = await downloaded(page, async () => {
+      await page.getByRole('button', { name: words.studio('thisMap') }).tap();
+      await page.getByRole('menuitem', { name: words.studio('downloadJson'), exact: true }).tap();
     });
     check(text, language);
     expect(complaints).toEqual([]);

@@ -13,6 +13,9 @@ export interface GridFocusOptions {
   to: number;
 }
 
+/** What ends a press: a finger's click comes after its focus. */
+const releases = ['click', 'pointercancel', 'dragend', 'keydown'];
+
 function elementOf(scroller: HTMLElement, key: string): HTMLElement | null {
   return scroller.querySelector<HTMLElement>(`[data-spot="${CSS.escape(key)}"]`);
 }
@@ -45,13 +48,15 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, options: G
   const count = useEditor(({ columnIds }) => columnIds.length);
   const wanted = useRef(turn);
   const held = useRef(false);
+  // From a press until its click: the browser is about to move the focus by itself.
+  const pressed = useRef(false);
   const { from, to } = options;
 
   useEffect(() => {
     const element = scroller.current;
     const spot = element && key !== undefined ? elementOf(element, key) : null;
     if (!element || key === undefined) return;
-    const isLost = held.current && document.activeElement === document.body;
+    const isLost = held.current && !pressed.current && document.activeElement === document.body;
     if (wanted.current === turn && !isLost) return;
     if (index !== undefined) scrollToColumn(element, index, { ...options, count });
     if (!spot) return;
@@ -72,14 +77,20 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, options: G
     const press = ({ target }: Event) => {
       // A press beside the grid takes the focus away on purpose.
       if (!element.contains(target as Node)) held.current = false;
+      pressed.current = true;
+    };
+    const release = () => {
+      pressed.current = false;
     };
     element.addEventListener('focusin', enter);
     element.addEventListener('focusout', leave);
     document.addEventListener('pointerdown', press, true);
+    for (const type of releases) document.addEventListener(type, release, true);
     return () => {
       element.removeEventListener('focusin', enter);
       element.removeEventListener('focusout', leave);
       document.removeEventListener('pointerdown', press, true);
+      for (const type of releases) document.removeEventListener(type, release, true);
     };
   }, [scroller]);
 

@@ -5,11 +5,13 @@ export const Root = styled.section`
   ${sheetRules}
   ${bodyText}
 
-  /* Its dialogs and menus stand over its own grid, not under it. */
-  isolation: isolate;
+  /* What is sticky in it stays below what the host's page has over it; its dialogs and menus do not. */
+  > :not([data-part='popups']) {
+    isolation: isolate;
+  }
 `;
 
 export const Popups = styled.div`
   position: relative;
-  z-index: 10;
+  z-index: 100;
 `;

@@ -35,7 +35,7 @@ export const Surface = forwardRef<HTMLElement, SurfaceProps>(function Surface(
         <PopupsContext.Provider value={popups}>
           <Root {...interfaceAttributes(messages)} {...rest} ref={ref}>
             {children}
-            <Popups ref={setPopups} />
+            <Popups ref={setPopups} data-part="popups" />
           </Root>
         </PopupsContext.Provider>
       </DirectionProvider>
