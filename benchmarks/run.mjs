@@ -1,5 +1,6 @@
 // `npm run bench`: the same work by Sojourn and by what a team would pick instead, as ratios.
 import { cpus } from 'node:os';
+import { dragAcross, undoEach, writeInTurns } from './editing.mjs';
 import { countElements, openText, scrollAcross } from './work.mjs';
 import { paintInTurns } from './paint.mjs';
 import { openSite } from './site.mjs';
@@ -73,6 +74,53 @@ async function openRow(site) {
   };
 }
 
+/** A key until its letter is painted: the median of each round, against a bare textarea's. */
+async function typingRow(site) {
+  const rounds = await writeInTurns(site, { touchpoints: 5000, rounds: 7, keys: 60 });
+  const sides = (unit) =>
+    rounds.map(({ ours, theirs }) => ({
+      over: median(ours.map((key) => key[unit])),
+      under: median(theirs.map((key) => key[unit])),
+    }));
+  const work = sides('work');
+  return {
+    work: 'Typing in a map of 5,000 touchpoints, a key',
+    sojourn: milliseconds(median(work.map(({ over }) => over))),
+    against: `a bare textarea: ${milliseconds(median(work.map(({ under }) => under)))}`,
+    ...ratioOf(work),
+    clock: ratioOf(sides('clock')).ratio,
+    goal: atMost(2),
+  };
+}
+
+/** The script of an undo, by what is undone, against a frame. */
+async function undoRows(site) {
+  const times = await undoEach(site, 5000);
+  return Object.entries(times).map(([name, durations]) => ({
+    work: `Undo of ${name}: script`,
+    sojourn: milliseconds(median(durations)),
+    against: 'limit: 16 ms',
+    ratio: median(durations) / 16,
+    low: quantile(durations, 0.25) / 16,
+    high: quantile(durations, 0.75) / 16,
+    goal: atMost(1),
+  }));
+}
+
+async function dragRow(site) {
+  const { durations } = await dragAcross(site, 5000);
+  const slow = quantile(durations, 0.95);
+  return {
+    work: 'Dragging across 5,000 touchpoints: a frame, p95',
+    sojourn: milliseconds(slow),
+    against: 'limit: 33 ms',
+    ratio: slow / 33,
+    low: quantile(durations, 0.25) / 33,
+    high: quantile(durations, 0.75) / 33,
+    goal: atMost(1),
+  };
+}
+
 const site = await openSite();
 try {
   console.log(`${cpus().length} x ${cpus()[0].model.trim()}, Chromium ${site.browser.version()}\n`);
@@ -114,6 +162,9 @@ try {
     ...(await scrollRows(site, { work: '120 px a frame', pixels: 120, frames: 600 })),
     ...(await scrollRows(site, { work: '16,000 px a frame', pixels: 16_000, frames: 48 })),
     await openRow(site),
+    await typingRow(site),
+    await dragRow(site),
+    ...(await undoRows(site)),
   ];
   printTable(rows);
   process.exitCode = rows.every(({ goal, ratio }) => goal.met(ratio)) ? 0 : 1;
