@@ -80,6 +80,7 @@ export default defineConfig({
       nodeProject('editor'),
       nodeProject('studio', 'apps/studio'),
       reactProject('unit:react', 'src/**/*.test.{ts,tsx}'),
+      reactProject('unit:embed', 'src/**/*.test.{ts,tsx}', { folder: 'embed' }),
       // A second time on the older React, less what knows no React.
       reactProject('unit:editor-react', 'src/**/*.test.tsx', { folder: 'editor' }),
       reactProject('react-18', 'src/**/*.test.tsx', {

@@ -8,6 +8,7 @@ export const knownPackages = {
   formats: ['core'],
   react: ['core', 'tokens'],
   editor: ['core', 'tokens', 'react'],
+  embed: ['core', 'tokens', 'react'],
 };
 
 /** Packages that run in workers, in Node and in server components: they know no React and no DOM. */

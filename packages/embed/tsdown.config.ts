@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsdown';
+import { base } from '../../tsdown.base.ts';
+import { shortStyles } from '../../tsdown.short-styles.ts';
+
+export default defineConfig({
+  ...base,
+  entry: ['src/index.ts'],
+  plugins: [shortStyles],
+});
