@@ -1,24 +1,49 @@
 // What runs in the test's page: bundled by the test, used through `window.editor`.
 import { openJourney, serializeJourney } from '@sojourn/core';
 import { generateJourney } from '@sojourn/core/samples';
-import { createSession, fileStorage, indexedDbStorage, type Session } from '../src/index.ts';
-import { storageContract, type TestedPlace } from '../src/testing/storageContract.ts';
+import {
+  createSession,
+  fileStorage,
+  indexedDbPersonaLibrary,
+  indexedDbStorage,
+  type JourneyStorage,
+  type Session,
+} from '../src/index.ts';
+import { personaLibraryContract } from '../src/testing/personaLibraryContract.ts';
+import { storageContract } from '../src/testing/storageContract.ts';
+import { versionsContract } from '../src/testing/versionsContract.ts';
 
 let places = 0;
 
-const kinds: Record<string, () => Promise<TestedPlace>> = {
+/** A name that no other rule has used. */
+function freshName(): string {
+  places += 1;
+  return `contract-${places}`;
+}
+
+/** Storages, each in a place of its own. */
+const storages: Record<string, () => Promise<() => JourneyStorage>> = {
   async indexedDbStorage() {
-    places += 1;
-    const name = `contract-${places}`;
-    return { open: () => indexedDbStorage({ name }) };
+    const name = freshName();
+    return () => indexedDbStorage({ name });
   },
   async fileStorage() {
-    places += 1;
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle(`contract-${places}`, { create: true });
-    return { open: () => fileStorage(folder) };
+    const folder = await root.getDirectoryHandle(freshName(), { create: true });
+    return () => fileStorage(folder);
   },
 };
+
+async function storageOf(kind: string) {
+  return { open: await (storages[kind] as () => Promise<() => JourneyStorage>)() };
+}
+
+/** The rule of a contract by its name: a suite that knows another name fails. */
+function ruleOf<Rule extends { name: string }>(contract: readonly Rule[], name: string): Rule {
+  const found = contract.find((rule) => rule.name === name);
+  if (!found) throw new Error(`There is no rule "${name}".`);
+  return found;
+}
 
 const sessions = new Map<string, Session>();
 
@@ -41,11 +66,19 @@ function first(session: Session) {
 
 /** What a page does for the tests. */
 export const editor = {
-  rules: storageContract.map(({ name }) => name),
+  async checkStorage(kind: string, rule: string) {
+    await ruleOf(storageContract, rule).check(await storageOf(kind));
+  },
 
-  async check(kind: string, rule: string) {
-    const place = await (kinds[kind] as () => Promise<TestedPlace>)();
-    await storageContract.find(({ name }) => name === rule)?.check(place);
+  async checkVersions(kind: string, rule: string) {
+    await ruleOf(versionsContract, rule).check(await storageOf(kind));
+  },
+
+  async checkPersonaLibrary(rule: string) {
+    const name = freshName();
+    await ruleOf(personaLibraryContract, rule).check({
+      open: () => indexedDbPersonaLibrary({ name }),
+    });
   },
 
   async open(key: string) {

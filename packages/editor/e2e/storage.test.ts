@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personaLibraryContract } from '../src/testing/personaLibraryContract.ts';
 import { storageContract } from '../src/testing/storageContract.ts';
+import { versionsContract } from '../src/testing/versionsContract.ts';
 import { setUp, type Harness } from './harness.ts';
 
 let harness: Harness;
@@ -13,7 +15,23 @@ afterAll(() => harness.close());
 
 describe.each(['indexedDbStorage', 'fileStorage'])('%s in the browser', (kind) => {
   it.each(storageContract.map(({ name }) => name))('%s', async (rule) => {
-    await page.evaluate(([of, name]) => window.editor.check(of, name), [kind, rule] as const);
+    await page.evaluate(([of, name]) => window.editor.checkStorage(of, name), [
+      kind,
+      rule,
+    ] as const);
+  });
+
+  it.each(versionsContract.map(({ name }) => name))('keeps versions: %s', async (rule) => {
+    await page.evaluate(([of, name]) => window.editor.checkVersions(of, name), [
+      kind,
+      rule,
+    ] as const);
+  });
+});
+
+describe('indexedDbPersonaLibrary in the browser', () => {
+  it.each(personaLibraryContract.map(({ name }) => name))('%s', async (rule) => {
+    await page.evaluate((name) => window.editor.checkPersonaLibrary(name), rule);
   });
 });
 
