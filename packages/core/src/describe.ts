@@ -6,6 +6,7 @@ import { summaryWords } from './words/en/summary';
 import type { SummaryWords } from './words/words';
 import type { Journey } from './types';
 
+/** In what words `describeJourney` speaks. */
 export interface DescribeJourneyOptions {
   /** The language of the sentences. @defaultValue English */
   words?: SummaryWords;

@@ -19,6 +19,7 @@ import { journeyShape } from './shape';
 import type { Journey, OpenResult } from './types';
 import type { NameWords, Words } from './words/words';
 
+/** How large a document may be, and in which languages it may name what is well known. */
 export interface OpenOptions {
   /** Raises or lowers what a document may hold. */
   limits?: Partial<Limits> | undefined;

@@ -41,6 +41,7 @@ export function crosshairAt(
   }
 }
 
+/** A place in the field: how much something matters, and how well it goes, each on its own scale. */
 export interface QuadrantPoint {
   importance: number;
   performance: number;

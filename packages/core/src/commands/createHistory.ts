@@ -10,11 +10,13 @@ export interface HistoryEntry {
   readonly mark?: string;
 }
 
+/** How far back a history goes. */
 export interface HistoryOptions {
   /** Steps that can be taken back; older ones are forgotten. @defaultValue 200 */
   limit?: number | undefined;
 }
 
+/** What is said of a command while it is applied. */
 export interface ApplyOptions {
   /**
    * Names one gesture, such as a drag or typing in one field: commands that follow each other with

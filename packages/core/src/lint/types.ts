@@ -18,6 +18,7 @@ export interface LintFinding extends Issue {
   fix?: Command;
 }
 
+/** What `lintJourney` goes by: the day, the rules and their measures. */
 export interface LintOptions {
   /** The day on which it is looked at, ISO. Left out: nothing is past its review date. */
   today?: string | undefined;

@@ -6,6 +6,7 @@ import { templateWords } from '../words/en/templates';
 import type { TemplateWords } from '../words/words';
 import { outlines, type TemplateId } from './outlines';
 
+/** What a new journey is called, and in what language it begins. */
 export interface CreateJourneyOptions {
   /** The language of titles and questions, and of the journey. @defaultValue English */
   words?: TemplateWords;

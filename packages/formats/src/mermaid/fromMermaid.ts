@@ -16,6 +16,7 @@ import type { MermaidJourney, MermaidTask } from './reading';
 import { readMermaid } from './readMermaid';
 import { readScore } from './scores';
 
+/** What a Mermaid text does not say of itself, and how much of it is read. */
 export interface FromMermaidOptions {
   /**
    * The number of the text's first line in the file that it is part of, for the notices.

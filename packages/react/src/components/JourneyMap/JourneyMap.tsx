@@ -22,8 +22,13 @@ export interface JourneyMapProps extends JourneyMapRootProps {
   headingLevel?: HeadingLevel | undefined;
 }
 
+interface JourneyMapLanesProps {
+  /** Lanes of the host's own, below the document's. */
+  children?: ReactNode;
+}
+
 /** The lanes of the document, in its order. Renders a `<tbody>`. */
-function JourneyMapLanes({ children }: { children?: ReactNode }) {
+function JourneyMapLanes({ children }: JourneyMapLanesProps) {
   const { layout } = useJourneyMap('Lanes');
   return (
     <tbody>
