@@ -2,7 +2,7 @@ import { wellKnownLane, type Command, type Id } from '@sojourn/core';
 import { columnOf, stagesRow } from '../store/spots';
 import { holderAt } from '../moving/steps';
 import { stageOf } from '../moving/places';
-import { Columns3, Lightbulb, Plus, Rows3, StickyNote } from '../ui/icons';
+import { Columns3, Layers, Lightbulb, Plus, Rows3, StickyNote } from '../ui/icons';
 import type { Spot } from '../store/types';
 import type { Action, ActionContext, ActionEffect, ActionLabel, NewId, NewTitle } from './types';
 
@@ -112,6 +112,19 @@ function cellActions(context: ActionContext, spot: Spot): Action[] {
   return [];
 }
 
+/** Stages and lanes of a template, behind those that are there. */
+function templateAction({ snapshot, can }: ActionContext): Action {
+  const value = { id: 'new-stage', title: '' };
+  return {
+    id: 'addTemplate',
+    label: { message: 'addTemplate' },
+    icon: Layers,
+    group: 'add',
+    enabled: !snapshot.readOnly && can({ type: 'stage.add', value }),
+    effect: { do: 'dialog', dialog: { name: 'template' } },
+  };
+}
+
 /** What can be added beside or into what is selected. */
 export function addActions(context: ActionContext): Action[] {
   const { snapshot, targets } = context;
@@ -132,7 +145,11 @@ export function addActions(context: ActionContext): Action[] {
   if (!target || targets.length > 1) {
     const cell = spot && targets.length === 0 ? cellActions(context, spot) : [];
     if (cell.length > 0 || targets.length > 1) return cell;
-    return [action('addStage', 'addStage', addStage(journey.stages.length)), lanesAction(context)];
+    return [
+      action('addStage', 'addStage', addStage(journey.stages.length)),
+      lanesAction(context),
+      templateAction(context),
+    ];
   }
   switch (target.kind) {
     case 'stage': {
@@ -144,6 +161,7 @@ export function addActions(context: ActionContext): Action[] {
         action('addInside', 'addTouchpoint', inside),
         action('addAfter', 'addStageAfter', addStage(index + 1)),
         action('addBefore', 'addStageBefore', addStage(index)),
+        templateAction(context),
       ];
       // In the row of touchpoints an empty stage waits for its first.
       return spot?.row === stagesRow ? [...actions.slice(1), ...actions.slice(0, 1)] : actions;

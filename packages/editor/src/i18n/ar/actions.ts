@@ -75,6 +75,7 @@ export const actions: Translated<English['actions']> = {
   addCard: 'إضافة بطاقة هنا',
   addOpportunity: 'إضافة فرصة هنا',
   addLane: 'إضافة مسار',
+  addTemplate: 'إضافة قالب …',
   ownLane: 'مسار خاص بك',
   duplicate: 'تكرار',
   move: 'نقل إلى …',
@@ -121,7 +122,7 @@ export const actions: Translated<English['actions']> = {
   },
   removed: 'تمت إزالة «{title}». يمكن استعادتها بالمفتاحين {keys}.',
   removedMany: {
-    zero: 'لم يُزل شيء. {keys} للتراجع.',
+    zero: 'لم يُزل شيء.',
     one: 'تمت إزالة عنصر واحد. يمكن استعادته بالمفتاحين {keys}.',
     two: 'تمت إزالة عنصرين. يمكن استعادتهما بالمفتاحين {keys}.',
     few: 'تمت إزالة {count} عناصر. يمكن استعادتها بالمفتاحين {keys}.',

@@ -33,6 +33,7 @@ export const actions = {
   addCard: 'Add a card here',
   addOpportunity: 'Add an opportunity here',
   addLane: 'Add a lane',
+  addTemplate: 'Add a template …',
   ownLane: 'A lane of your own',
   duplicate: 'Duplicate',
   move: 'Move to …',

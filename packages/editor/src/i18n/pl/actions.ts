@@ -63,6 +63,7 @@ export const actions: Translated<English['actions']> = {
   addCard: 'Dodaj tu kartę',
   addOpportunity: 'Dodaj tu szansę',
   addLane: 'Dodaj wiersz',
+  addTemplate: 'Dodaj szablon …',
   ownLane: 'Własny wiersz',
   duplicate: 'Powiel',
   move: 'Przenieś do …',

@@ -33,6 +33,7 @@ export const actions: Translated<English['actions']> = {
   addCard: 'Thêm thẻ ở đây',
   addOpportunity: 'Thêm cơ hội ở đây',
   addLane: 'Thêm làn',
+  addTemplate: 'Thêm một mẫu …',
   ownLane: 'Làn của riêng bạn',
   duplicate: 'Nhân đôi',
   move: 'Chuyển đến …',
