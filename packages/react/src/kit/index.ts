@@ -62,6 +62,7 @@ export { useChannelName } from '../internal/useChannelName';
 export { useLaneName } from '../internal/useLaneName';
 export { VisuallyHidden } from '../internal/VisuallyHidden';
 export { WithMessages } from '../internal/WithMessages';
+export { forcedColorsDeclarations } from '../SojournProvider/SojournProvider.styles';
 export { bandRules } from '../theme/bandRules';
 export { contentRules } from '../theme/content';
 export { emotionRules } from '../theme/emotionRules';

@@ -103,10 +103,10 @@ function useKeptFocus(scroller: RefObject<HTMLElement | null>, columns: JourneyM
   const held = useRef(false);
   useEffect(() => {
     const element = scroller.current;
-    const inside = element?.contains(document.activeElement) ?? false;
-    if (held.current && !inside && document.activeElement === document.body) {
-      element?.focus({ preventScroll: true });
-    }
+    // In a shadow root, which answers `null` where a document answers its body.
+    const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+    const focused = root?.activeElement ?? document.activeElement;
+    if (held.current && focused === document.body) element?.focus({ preventScroll: true });
   }, [scroller, columns]);
   return {
     onFocus: () => (held.current = true),
