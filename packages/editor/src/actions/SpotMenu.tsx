@@ -66,7 +66,8 @@ export function SpotMenu({ children }: SpotMenuProps) {
       }}
     >
       <ContextMenu.Trigger
-        render={<DropArea />}
+        // Without Base UI's style attribute, which a strict content security policy would drop.
+        render={({ style: _, ...props }) => <DropArea {...props} />}
         onMouseDown={(event: MouseEvent) => {
           const spot = event.button === 2 ? spotOfElement(event.target as Element) : undefined;
           const snapshot = store.getSnapshot();

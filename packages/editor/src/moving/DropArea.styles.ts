@@ -3,6 +3,8 @@ import { styled } from 'styled-components';
 
 /** What is dragged, and the line where it would go: the inner one of spots in each other. */
 export const DropArea = styled.div`
+  -webkit-touch-callout: none;
+
   [data-dragged] {
     opacity: 0.5;
     transition: opacity ${durationFast};
