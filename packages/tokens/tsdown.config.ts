@@ -9,5 +9,6 @@ export default defineConfig({
     'src/themes.ts',
     'src/list.ts',
     'src/contrast.ts',
+    'src/brand/index.ts',
   ],
 });

@@ -46,4 +46,4 @@ export {
 export { TraitScale, type TraitScalePersona, type TraitScaleProps } from './components/TraitScale';
 export type { LocalePack } from './i18n/types';
 export type { HeadingLevel } from './internal/Heading';
-export { SojournProvider, type SojournProviderProps } from './SojournProvider';
+export { SojournProvider, type SojournProviderProps, type SojournTheme } from './SojournProvider';

@@ -10,8 +10,10 @@ export interface ListedToken {
   light: string;
   /** Its CSS value in the dark theme. */
   dark: string;
-  /** Its CSS value in the high-contrast theme. */
+  /** Its CSS value in the light high-contrast theme. */
   highContrast: string;
+  /** Its CSS value in the dark high-contrast theme. */
+  highContrastDark: string;
   /** What it is for, where its name does not say it. */
   description?: string;
 }

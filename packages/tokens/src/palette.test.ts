@@ -3,7 +3,7 @@ import { tokens } from './generated/list';
 import { bandCount, emotionNames, toneNames } from './names';
 import { colorVisions, seenDistance } from './testing/colorVision';
 
-const themeNames = ['light', 'dark', 'highContrast'] as const;
+const themeNames = ['light', 'dark', 'highContrast', 'highContrastDark'] as const;
 type ThemeName = (typeof themeNames)[number];
 
 const colorOf = (name: string, theme: ThemeName) =>

@@ -1,1 +1,6 @@
-export { darkDeclarations, highContrastDeclarations, lightDeclarations } from './generated/themes';
+export {
+  darkDeclarations,
+  highContrastDarkDeclarations,
+  highContrastDeclarations,
+  lightDeclarations,
+} from './generated/themes';

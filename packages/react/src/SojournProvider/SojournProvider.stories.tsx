@@ -22,6 +22,9 @@ export const Dark: Story = { args: { theme: 'dark' } };
 
 export const HighContrast: Story = { args: { theme: 'high-contrast' } };
 
+/** For who asks for more contrast on a dark page. */
+export const HighContrastDark: Story = { args: { theme: 'high-contrast-dark' } };
+
 /** As the reader's system says. */
 export const System: Story = { args: { theme: 'system' } };
 

@@ -6,12 +6,24 @@ import type { LocalePack } from '../i18n/types';
 import { SurroundingsContext, useSurroundings, type Surroundings } from '../internal/surroundings';
 import { Root } from './SojournProvider.styles';
 
+/** A palette of Sojourn, or the name of your own. */
+export type SojournTheme =
+  | 'light'
+  | 'dark'
+  | 'high-contrast'
+  | 'high-contrast-dark'
+  | 'system'
+  | 'brand'
+  | `brand-${string}`;
+
 export interface SojournProviderProps extends ComponentPropsWithoutRef<'div'> {
   /**
-   * The palette. `system` follows the reader's settings for dark and for more contrast. Left out:
-   * the outer provider's, else light.
+   * The palette. `system` follows the reader's settings for dark and for more contrast. A name that
+   * begins with `brand` is a theme of your own: the style sheet that `themeCss` of
+   * `@sojourn/tokens/brand` writes sets its colours. A dark palette is not printed: paper gets a
+   * light one. Left out: the outer provider's, or the variables that your own CSS sets, else light.
    */
-  theme?: 'light' | 'dark' | 'high-contrast' | 'system' | undefined;
+  theme?: SojournTheme | undefined;
   /**
    * How much air there is around things. Left out: the outer provider's, else `comfortable`.
    */

@@ -1,1 +1,1 @@
-export { SojournProvider, type SojournProviderProps } from './SojournProvider';
+export { SojournProvider, type SojournProviderProps, type SojournTheme } from './SojournProvider';

@@ -18,34 +18,47 @@ function rule(selector, variables, scheme) {
 /** @param {string} query @param {string} text */
 const media = (query, text) => `@media ${query} {\n${text.replace(/^(?=.)/gm, '  ')}}\n`;
 
+/**
+ * Paper is light, and who forces colours chose them: a dark theme is for screens alone.
+ * @param {string} query @param {string} text
+ */
+const onScreens = (query, text) =>
+  media(`screen and (forced-colors: none)${query && ` and ${query}`}`, text);
+
 /** @param {string} name */
 const scope = (name) => `[data-sojourn-theme='${name}']`;
 
 /**
  * One style sheet a theme for a page that has only that one, and `all.css` for a page that switches.
- * @param {{ shared: Variable[], light: Variable[], dark: Variable[], highContrast: Variable[] }} themes
+ * @param {{ shared: Variable[], light: Variable[], dark: Variable[], highContrast: Variable[], highContrastDark: Variable[] }} themes
  *   `shared` is what no theme changes
  * @returns {Record<string, string>}
  */
-export function emitCss({ shared, light, dark, highContrast }) {
+export function emitCss({ shared, light, dark, highContrast, highContrastDark }) {
   const system = scope('system');
-  // A page that asks for more contrast and for dark keeps dark: a white map in a dark page glares,
-  // and dark has the text contrast of the high-contrast theme (contrast.test.ts).
-  const moreContrast = '(prefers-contrast: more) and (not (prefers-color-scheme: dark))';
+  const root = (/** @type {Variable[]} */ variables) =>
+    onScreens('', rule(':root', variables, 'dark'));
+  const onPaper = rule(':root', [...light, ...shared]);
   return {
-    'light.css': HEADER + rule(':root', [...light, ...shared]),
-    'dark.css': HEADER + rule(':root', [...dark, ...shared]),
+    'light.css': HEADER + onPaper,
+    'dark.css': `${HEADER}${onPaper}\n${root(dark)}`,
     'high-contrast.css': HEADER + rule(':root', [...highContrast, ...shared]),
+    'high-contrast-dark.css': `${HEADER}${rule(':root', [...highContrast, ...shared])}\n${root(highContrastDark)}`,
     'all.css':
       HEADER +
       [
         rule(':root', shared),
         rule(`:root,\n${scope('light')},\n${system}`, light),
         `${scope('light')},\n${system} {\n  color-scheme: light;\n}\n`,
-        rule(scope('dark'), dark, 'dark'),
         rule(scope('high-contrast'), highContrast, 'light'),
-        media('(prefers-color-scheme: dark)', rule(system, dark, 'dark')),
-        media(moreContrast, rule(system, highContrast, 'light')),
+        media('(prefers-contrast: more)', rule(system, highContrast, 'light')),
+        onScreens('', rule(scope('dark'), dark, 'dark')),
+        onScreens('', rule(scope('high-contrast-dark'), highContrastDark, 'dark')),
+        onScreens('(prefers-color-scheme: dark)', rule(system, dark, 'dark')),
+        onScreens(
+          '(prefers-color-scheme: dark) and (prefers-contrast: more)',
+          rule(system, highContrastDark, 'dark'),
+        ),
       ].join('\n'),
   };
 }

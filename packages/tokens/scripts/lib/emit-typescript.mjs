@@ -103,17 +103,25 @@ export function emitVars(variables) {
   return `${HEADER}import * as leaves from './leaves';\n\n${[...text, all].join('\n')}`;
 }
 
+/** What a theme changes of another one. @param {Variable[]} variables @param {Variable[]} [under] */
+const changed = (variables, under) =>
+  variables.filter(({ css }, index) => css !== under?.[index]?.css);
+
 /**
  * `themes.ts`: what a provider writes inside one rule to set a theme.
- * @param {Record<string, Variable[]>} themes
+ * @param {Record<string, Variable[]>} themes all in one order; `high-contrast-dark` goes over `dark`
  */
 export function emitThemes(themes) {
   return (
     HEADER +
     Object.entries(themes)
       .map(([name, variables]) => {
-        const css = variables.map(({ path, css }) => `${variableName(path)}:${css}`).join(';');
-        return `/** The CSS declarations of the ${name} theme, without a selector. */\nexport const ${camelCase(name)}Declarations =\n  ${JSON.stringify(css)};\n`;
+        const over = name === 'high-contrast-dark' ? 'dark' : undefined;
+        const css = changed(variables, over && themes[over])
+          .map(({ path, css }) => `${variableName(path)}:${css}`)
+          .join(';');
+        const after = over ? `, over those of the ${over} one` : '';
+        return `/** The CSS declarations of the ${name} theme${after}, without a selector. */\nexport const ${camelCase(name)}Declarations =\n  ${JSON.stringify(css)};\n`;
       })
       .join('\n')
   );

@@ -18,6 +18,7 @@ export const sourceNames = /** @type {const} */ ({
   light: 'semantic.light.tokens.json',
   dark: 'semantic.dark.tokens.json',
   highContrast: 'semantic.high-contrast.tokens.json',
+  highContrastDark: 'semantic.high-contrast-dark.tokens.json',
 });
 
 /** @param {string} name @returns {Entry[]} */
@@ -40,6 +41,7 @@ export function readThemes() {
     light: theme(sourceNames.light),
     dark: theme(sourceNames.dark),
     highContrast: theme(sourceNames.highContrast),
+    highContrastDark: theme(sourceNames.highContrastDark),
   };
 }
 
@@ -64,17 +66,29 @@ export async function generateFiles() {
   const light = variables(themes.light, false);
   const dark = variables(themes.dark, false);
   const highContrast = variables(themes.highContrast, false);
+  const highContrastDark = variables(themes.highContrastDark, false);
 
   const files = new Map([
     ['src/generated/leaves.ts', emitLeaves([...light, ...shared])],
     ['src/generated/vars.ts', emitVars([...light, ...shared])],
-    ['src/generated/themes.ts', emitThemes({ light, dark, 'high-contrast': highContrast })],
+    [
+      'src/generated/themes.ts',
+      emitThemes({
+        light,
+        dark,
+        'high-contrast': highContrast,
+        'high-contrast-dark': highContrastDark,
+      }),
+    ],
     ['src/generated/list.ts', emitList(listTokens(themes))],
     ['figma/light.json', emitFigma(themes.light)],
     ['figma/dark.json', emitFigma(themes.dark)],
     ['figma/high-contrast.json', emitFigma(themes.highContrast)],
+    ['figma/high-contrast-dark.json', emitFigma(themes.highContrastDark)],
   ]);
-  for (const [name, text] of Object.entries(emitCss({ shared, light, dark, highContrast }))) {
+  for (const [name, text] of Object.entries(
+    emitCss({ shared, light, dark, highContrast, highContrastDark }),
+  )) {
     files.set(`css/${name}`, text);
   }
 

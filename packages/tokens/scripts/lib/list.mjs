@@ -15,12 +15,13 @@ const PART_TYPES = /** @type {Record<string, string>} */ ({
 
 /**
  * One row a CSS variable, with its value in each theme.
- * @param {{ light: Entry[], dark: Entry[], highContrast: Entry[] }} themes resolved, in one order
+ * @param {{ light: Entry[], dark: Entry[], highContrast: Entry[], highContrastDark: Entry[] }} themes resolved, in one order
  * @returns {ListedToken[]}
  */
-export function listTokens({ light, dark, highContrast }) {
+export function listTokens({ light, dark, highContrast, highContrastDark }) {
   return light.flatMap((entry, index) => {
-    const [inDark, inHighContrast] = [dark, highContrast].map((entries) => {
+    const others = [dark, highContrast, highContrastDark];
+    const [inDark, inHighContrast, inHighContrastDark] = others.map((entries) => {
       const same = entries[index];
       if (!same || same.path.join() !== entry.path.join()) {
         throw new Error(
@@ -39,6 +40,7 @@ export function listTokens({ light, dark, highContrast }) {
       light: css,
       dark: inDark?.[part]?.css ?? css,
       highContrast: inHighContrast?.[part]?.css ?? css,
+      highContrastDark: inHighContrastDark?.[part]?.css ?? css,
       ...(entry.token.$description && { description: entry.token.$description }),
     }));
   });

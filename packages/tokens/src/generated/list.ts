@@ -11,6 +11,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#fbfaf7',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
     description: 'Behind everything.',
   },
   {
@@ -20,6 +21,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#1c2026',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
     description: 'Cards and tables.',
   },
   {
@@ -29,6 +31,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#242930',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
     description: 'What floats: menus, dialogs, tooltips.',
   },
   {
@@ -38,6 +41,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f3f1ec',
     dark: '#0f1215',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
     description: 'Wells, code, empty places.',
   },
   {
@@ -47,6 +51,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f1efe9',
     dark: '#232830',
     highContrast: '#eeeeee',
+    highContrastDark: '#1c2026',
     description: 'A row or a card under the pointer.',
   },
   {
@@ -56,6 +61,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#e3eaf8',
     dark: '#1f2a44',
     highContrast: '#e3ecff',
+    highContrastDark: '#192132',
     description: 'Behind what is selected.',
   },
   {
@@ -65,6 +71,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#1d2329',
     dark: '#e9ebee',
     highContrast: '#000000',
+    highContrastDark: '#ffffff',
     description: 'Titles and text.',
   },
   {
@@ -74,6 +81,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#5b646d',
     dark: '#b0b8c1',
     highContrast: '#3a424a',
+    highContrastDark: '#e9ebee',
     description: 'Meta lines and labels. As readable as text.',
   },
   {
@@ -83,6 +91,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#5c4a1e29',
     dark: '#c9d3e029',
     highContrast: '#5b646d',
+    highContrastDark: '#7d858d',
     description:
       'Hairline between lanes and around cards: decoration, never the only sign of a control.',
   },
@@ -93,6 +102,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#7d858d',
     dark: '#7d858d',
     highContrast: '#000000',
+    highContrastDark: '#ffffff',
     description: 'The edge of a control or of an outlined badge.',
   },
   {
@@ -102,6 +112,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#fbfaf7',
     dark: '#14171b',
     highContrast: '#000000',
+    highContrastDark: '#ffffff',
     description: 'Between the bands of two stages.',
   },
   {
@@ -111,6 +122,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#1d232933',
     dark: '#c9d3e04d',
     highContrast: '#3a424a',
+    highContrastDark: '#e9ebee',
     description: 'The neutral line of a curve.',
   },
   {
@@ -120,6 +132,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#33508f',
     dark: '#9db5ec',
     highContrast: '#00246b',
+    highContrastDark: '#a2bef5',
     description: 'Links, moments of truth, primary controls.',
   },
   {
@@ -129,6 +142,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#284178',
     dark: '#b9caf3',
     highContrast: '#001540',
+    highContrastDark: '#c0d3f8',
     description: 'The accent under the pointer.',
   },
   {
@@ -138,6 +152,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
     description: 'Text and icons on the accent.',
   },
   {
@@ -147,6 +162,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#2456c4',
     dark: '#a9c1ff',
     highContrast: '#0033cc',
+    highContrastDark: '#a9c1ff',
     description: 'The focus ring.',
   },
   {
@@ -156,6 +172,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#0a5960',
     dark: '#7fe3d8',
     highContrast: '#003a4a',
+    highContrastDark: '#7fe3d8',
     description: 'Good scores, gains, excellence.',
   },
   {
@@ -165,6 +182,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b03e1a',
     dark: '#ff8458',
     highContrast: '#8a2000',
+    highContrastDark: '#ff9a75',
     description: 'Bad scores, pains, errors.',
   },
   {
@@ -174,6 +192,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#715106',
     dark: '#e9c46a',
     highContrast: '#523800',
+    highContrastDark: '#e9c46a',
     description: 'What needs a second look.',
   },
   {
@@ -183,6 +202,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#1d2329',
     dark: '#e9ebee',
     highContrast: '#000000',
+    highContrastDark: '#ffffff',
     description: 'A direct, own touchpoint.',
   },
   {
@@ -192,6 +212,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
     description: 'The icon of a direct, own touchpoint.',
   },
   {
@@ -201,6 +222,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#1d2329',
     dark: '#e9ebee',
     highContrast: '#000000',
+    highContrastDark: '#ffffff',
     description: 'What was experienced.',
   },
   {
@@ -210,6 +232,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#5b646d',
     dark: '#b0b8c1',
     highContrast: '#3a424a',
+    highContrastDark: '#e9ebee',
     description: 'What was expected, and what is unknown.',
   },
   {
@@ -219,6 +242,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#0a596021',
     dark: '#7fe3d826',
     highContrast: '#00525c42',
+    highContrastDark: '#7fe3d826',
     description: 'Between the curves where experience is better than expected.',
   },
   {
@@ -228,6 +252,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b03e1a2e',
     dark: '#ff845833',
     highContrast: '#8a20003d',
+    highContrastDark: '#ff845833',
     description: 'Between the curves where experience is worse than expected.',
   },
   {
@@ -237,6 +262,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#e7e3da',
     dark: '#3a4048',
     highContrast: '#d3d1ca',
+    highContrastDark: '#3a4048',
     description: 'The scale under a score.',
   },
   {
@@ -246,6 +272,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#1d232966',
     dark: '#00000099',
     highContrast: '#00000099',
+    highContrastDark: '#00000099',
     description: 'Over the page behind a dialog.',
   },
   {
@@ -255,6 +282,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#edf1f9',
     dark: '#1a1f29',
     highContrast: '#edf3ff',
+    highContrastDark: '#1a1f29',
   },
   {
     name: 'band.2',
@@ -263,6 +291,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ebf3ee',
     dark: '#18211f',
     highContrast: '#ebf7f0',
+    highContrastDark: '#18211f',
   },
   {
     name: 'band.3',
@@ -271,6 +300,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f6f1e6',
     dark: '#221f19',
     highContrast: '#fdf5df',
+    highContrastDark: '#221f19',
   },
   {
     name: 'band.4',
@@ -279,6 +309,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f3eef8',
     dark: '#1f1c26',
     highContrast: '#f6efff',
+    highContrastDark: '#1f1c26',
   },
   {
     name: 'band.5',
@@ -287,6 +318,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ebf2f6',
     dark: '#182024',
     highContrast: '#e9f6fb',
+    highContrastDark: '#182024',
   },
   {
     name: 'band.6',
@@ -295,6 +327,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f8efea',
     dark: '#241c1b',
     highContrast: '#ffefea',
+    highContrastDark: '#241c1b',
   },
   {
     name: 'tone.neutral.surface',
@@ -303,6 +336,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f1f0ec',
     dark: '#23282e',
     highContrast: '#f1f0ec',
+    highContrastDark: '#23282e',
   },
   {
     name: 'tone.neutral.border',
@@ -311,6 +345,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#d3d1ca',
     dark: '#3b434c',
     highContrast: '#454d55',
+    highContrastDark: '#e9ebee',
   },
   {
     name: 'tone.neutral.text',
@@ -319,6 +354,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#454d55',
     dark: '#b9bcc0',
     highContrast: '#1d2329',
+    highContrastDark: '#d3d1ca',
   },
   {
     name: 'tone.neutral.solid',
@@ -327,6 +363,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#1d2329',
     dark: '#e9ebee',
     highContrast: '#1d2329',
+    highContrastDark: '#e9ebee',
   },
   {
     name: 'tone.neutral.on-solid',
@@ -335,6 +372,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.blue.surface',
@@ -343,6 +381,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#e7ecf6',
     dark: '#192132',
     highContrast: '#e7ecf6',
+    highContrastDark: '#192132',
   },
   {
     name: 'tone.blue.border',
@@ -351,6 +390,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#c0d3f8',
     dark: '#28354f',
     highContrast: '#2e4984',
+    highContrastDark: '#8cacec',
   },
   {
     name: 'tone.blue.text',
@@ -359,6 +399,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#2e4984',
     dark: '#a2bef5',
     highContrast: '#223765',
+    highContrastDark: '#c0d3f8',
   },
   {
     name: 'tone.blue.solid',
@@ -367,6 +408,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#33508f',
     dark: '#8cacec',
     highContrast: '#223765',
+    highContrastDark: '#a2bef5',
   },
   {
     name: 'tone.blue.on-solid',
@@ -375,6 +417,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.teal.surface',
@@ -383,6 +426,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#e9f3f1',
     dark: '#142623',
     highContrast: '#e9f3f1',
+    highContrastDark: '#142623',
   },
   {
     name: 'tone.teal.border',
@@ -391,6 +435,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b7dcd5',
     dark: '#1f3c37',
     highContrast: '#01584f',
+    highContrastDark: '#77bcb1',
   },
   {
     name: 'tone.teal.text',
@@ -399,6 +444,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#01584f',
     dark: '#91cbc1',
     highContrast: '#01433c',
+    highContrastDark: '#b7dcd5',
   },
   {
     name: 'tone.teal.solid',
@@ -407,6 +453,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#0c6158',
     dark: '#77bcb1',
     highContrast: '#01433c',
+    highContrastDark: '#91cbc1',
   },
   {
     name: 'tone.teal.on-solid',
@@ -415,6 +462,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.green.surface',
@@ -423,6 +471,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ebf3ed',
     dark: '#18251b',
     highContrast: '#ebf3ed',
+    highContrastDark: '#18251b',
   },
   {
     name: 'tone.green.border',
@@ -431,6 +480,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#bedbc5',
     dark: '#253b2b',
     highContrast: '#225934',
+    highContrastDark: '#86bb94',
   },
   {
     name: 'tone.green.text',
@@ -439,6 +489,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#225934',
     dark: '#9ecba8',
     highContrast: '#194327',
+    highContrastDark: '#bedbc5',
   },
   {
     name: 'tone.green.solid',
@@ -447,6 +498,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#2c6940',
     dark: '#86bb94',
     highContrast: '#194327',
+    highContrastDark: '#9ecba8',
   },
   {
     name: 'tone.green.on-solid',
@@ -455,6 +507,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.olive.surface',
@@ -463,6 +516,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f0f2e9',
     dark: '#212315',
     highContrast: '#f0f2e9',
+    highContrastDark: '#212315',
   },
   {
     name: 'tone.olive.border',
@@ -471,6 +525,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#d1d6b9',
     dark: '#353822',
     highContrast: '#4b501b',
+    highContrastDark: '#aab27e',
   },
   {
     name: 'tone.olive.text',
@@ -479,6 +534,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#4b501b',
     dark: '#bcc396',
     highContrast: '#383d14',
+    highContrastDark: '#d1d6b9',
   },
   {
     name: 'tone.olive.solid',
@@ -487,6 +543,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#596024',
     dark: '#aab27e',
     highContrast: '#383d14',
+    highContrastDark: '#bcc396',
   },
   {
     name: 'tone.olive.on-solid',
@@ -495,6 +552,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.amber.surface',
@@ -503,6 +561,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f5f0e7',
     dark: '#282012',
     highContrast: '#f5f0e7',
+    highContrastDark: '#282012',
   },
   {
     name: 'tone.amber.border',
@@ -511,6 +570,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#e2d0b2',
     dark: '#40331c',
     highContrast: '#624603',
+    highContrastDark: '#c6a86f',
   },
   {
     name: 'tone.amber.text',
@@ -519,6 +579,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#624603',
     dark: '#d4ba8a',
     highContrast: '#4b3502',
+    highContrastDark: '#e2d0b2',
   },
   {
     name: 'tone.amber.solid',
@@ -527,6 +588,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#755506',
     dark: '#c6a86f',
     highContrast: '#4b3502',
+    highContrastDark: '#d4ba8a',
   },
   {
     name: 'tone.amber.on-solid',
@@ -535,6 +597,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.orange.surface',
@@ -543,6 +606,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#faeee8',
     dark: '#2e1d13',
     highContrast: '#faeee8',
+    highContrastDark: '#2e1d13',
   },
   {
     name: 'tone.orange.border',
@@ -551,6 +615,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f0cab4',
     dark: '#492e1e',
     highContrast: '#75390b',
+    highContrastDark: '#dd9b74',
   },
   {
     name: 'tone.orange.text',
@@ -559,6 +624,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#75390b',
     dark: '#e8b08e',
     highContrast: '#592b09',
+    highContrastDark: '#f0cab4',
   },
   {
     name: 'tone.orange.solid',
@@ -567,6 +633,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#894614',
     dark: '#dd9b74',
     highContrast: '#592b09',
+    highContrastDark: '#e8b08e',
   },
   {
     name: 'tone.orange.on-solid',
@@ -575,6 +642,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.red.surface',
@@ -583,6 +651,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f9e4db',
     dark: '#321b14',
     highContrast: '#f9e4db',
+    highContrastDark: '#321b14',
   },
   {
     name: 'tone.red.border',
@@ -591,6 +660,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f9c5b6',
     dark: '#4f2a20',
     highContrast: '#802c15',
+    highContrastDark: '#eb9179',
   },
   {
     name: 'tone.red.text',
@@ -599,6 +669,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#802c15',
     dark: '#f5a792',
     highContrast: '#622110',
+    highContrastDark: '#f9c5b6',
   },
   {
     name: 'tone.red.solid',
@@ -607,6 +678,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b03e1a',
     dark: '#eb9179',
     highContrast: '#622110',
+    highContrastDark: '#f5a792',
   },
   {
     name: 'tone.red.on-solid',
@@ -615,6 +687,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.pink.surface',
@@ -623,6 +696,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#faedf1',
     dark: '#2e1b23',
     highContrast: '#faedf1',
+    highContrastDark: '#2e1b23',
   },
   {
     name: 'tone.pink.border',
@@ -631,6 +705,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f0c5d5',
     dark: '#492b37',
     highContrast: '#74314f',
+    highContrastDark: '#dc93b0',
   },
   {
     name: 'tone.pink.text',
@@ -639,6 +714,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#74314f',
     dark: '#e8a9c1',
     highContrast: '#58253c',
+    highContrastDark: '#f0c5d5',
   },
   {
     name: 'tone.pink.solid',
@@ -647,6 +723,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#883d5f',
     dark: '#dc93b0',
     highContrast: '#58253c',
+    highContrastDark: '#e8a9c1',
   },
   {
     name: 'tone.pink.on-solid',
@@ -655,6 +732,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'tone.violet.surface',
@@ -663,6 +741,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f3eefa',
     dark: '#251e2f',
     highContrast: '#f3eefa',
+    highContrastDark: '#251e2f',
   },
   {
     name: 'tone.violet.border',
@@ -671,6 +750,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#dacbf1',
     dark: '#3b2f4b',
     highContrast: '#583b7a',
+    highContrastDark: '#b99de1',
   },
   {
     name: 'tone.violet.text',
@@ -679,6 +759,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#583b7a',
     dark: '#c9b1eb',
     highContrast: '#422d5d',
+    highContrastDark: '#dacbf1',
   },
   {
     name: 'tone.violet.solid',
@@ -687,6 +768,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#68488f',
     dark: '#b99de1',
     highContrast: '#422d5d',
+    highContrastDark: '#c9b1eb',
   },
   {
     name: 'tone.violet.on-solid',
@@ -695,6 +777,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#ffffff',
     dark: '#14171b',
     highContrast: '#ffffff',
+    highContrastDark: '#000000',
   },
   {
     name: 'emotion.very-negative.fill',
@@ -703,6 +786,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f9e4db',
     dark: '#4a2115',
     highContrast: '#ffe1d6',
+    highContrastDark: '#32140b',
   },
   {
     name: 'emotion.very-negative.line',
@@ -711,6 +795,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b03e1a',
     dark: '#ff8458',
     highContrast: '#8a2000',
+    highContrastDark: '#ff9a75',
   },
   {
     name: 'emotion.very-negative.text',
@@ -719,6 +804,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b03e1a',
     dark: '#ff8458',
     highContrast: '#8a2000',
+    highContrastDark: '#ff9a75',
   },
   {
     name: 'emotion.negative.fill',
@@ -727,6 +813,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#fbece2',
     dark: '#3a281d',
     highContrast: '#fff0e6',
+    highContrastDark: '#3a281d',
   },
   {
     name: 'emotion.negative.line',
@@ -735,6 +822,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#b45c28',
     dark: '#edbf95',
     highContrast: '#6b4400',
+    highContrastDark: '#f5b27a',
   },
   {
     name: 'emotion.negative.text',
@@ -743,6 +831,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#99501f',
     dark: '#edbf95',
     highContrast: '#6b4400',
+    highContrastDark: '#f5b27a',
   },
   {
     name: 'emotion.neutral.fill',
@@ -751,6 +840,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#f3eee3',
     dark: '#2f2c25',
     highContrast: '#f6f3ea',
+    highContrastDark: '#2f2c25',
   },
   {
     name: 'emotion.neutral.line',
@@ -759,6 +849,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#7c7159',
     dark: '#bdb39e',
     highContrast: '#4d4637',
+    highContrastDark: '#c4bba5',
   },
   {
     name: 'emotion.neutral.text',
@@ -767,6 +858,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#6a604a',
     dark: '#bdb39e',
     highContrast: '#4d4637',
+    highContrastDark: '#c4bba5',
   },
   {
     name: 'emotion.positive.fill',
@@ -775,6 +867,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#e2f0ec',
     dark: '#17302c',
     highContrast: '#e6f6f2',
+    highContrastDark: '#17302c',
   },
   {
     name: 'emotion.positive.line',
@@ -783,6 +876,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#2a7d80',
     dark: '#5cb3b0',
     highContrast: '#00535c',
+    highContrastDark: '#74c7c4',
   },
   {
     name: 'emotion.positive.text',
@@ -791,6 +885,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#17696c',
     dark: '#5cb3b0',
     highContrast: '#00535c',
+    highContrastDark: '#74c7c4',
   },
   {
     name: 'emotion.very-positive.fill',
@@ -799,6 +894,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#cfe6df',
     dark: '#123f38',
     highContrast: '#cdeee6',
+    highContrastDark: '#123f38',
   },
   {
     name: 'emotion.very-positive.line',
@@ -807,6 +903,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#0a5960',
     dark: '#7fe3d8',
     highContrast: '#003a4a',
+    highContrastDark: '#7fe3d8',
   },
   {
     name: 'emotion.very-positive.text',
@@ -815,6 +912,7 @@ export const tokens: readonly ListedToken[] = [
     light: '#0a5960',
     dark: '#7fe3d8',
     highContrast: '#003a4a',
+    highContrastDark: '#7fe3d8',
   },
   {
     name: 'shadow.floating',
@@ -823,6 +921,7 @@ export const tokens: readonly ListedToken[] = [
     light: '0 8px 24px -4px #1d232924',
     dark: '0 8px 24px -4px #00000080',
     highContrast: '0 8px 24px -4px #1d232924',
+    highContrastDark: '0 8px 24px -4px #00000080',
     description: 'Only for what floats.',
   },
   {
@@ -832,6 +931,7 @@ export const tokens: readonly ListedToken[] = [
     light: '4px',
     dark: '4px',
     highContrast: '4px',
+    highContrastDark: '4px',
   },
   {
     name: 'space.2',
@@ -840,6 +940,7 @@ export const tokens: readonly ListedToken[] = [
     light: '8px',
     dark: '8px',
     highContrast: '8px',
+    highContrastDark: '8px',
   },
   {
     name: 'space.3',
@@ -848,6 +949,7 @@ export const tokens: readonly ListedToken[] = [
     light: '12px',
     dark: '12px',
     highContrast: '12px',
+    highContrastDark: '12px',
   },
   {
     name: 'space.4',
@@ -856,6 +958,7 @@ export const tokens: readonly ListedToken[] = [
     light: '16px',
     dark: '16px',
     highContrast: '16px',
+    highContrastDark: '16px',
   },
   {
     name: 'space.5',
@@ -864,6 +967,7 @@ export const tokens: readonly ListedToken[] = [
     light: '20px',
     dark: '20px',
     highContrast: '20px',
+    highContrastDark: '20px',
   },
   {
     name: 'space.6',
@@ -872,6 +976,7 @@ export const tokens: readonly ListedToken[] = [
     light: '24px',
     dark: '24px',
     highContrast: '24px',
+    highContrastDark: '24px',
   },
   {
     name: 'space.8',
@@ -880,6 +985,7 @@ export const tokens: readonly ListedToken[] = [
     light: '32px',
     dark: '32px',
     highContrast: '32px',
+    highContrastDark: '32px',
   },
   {
     name: 'space.10',
@@ -888,6 +994,7 @@ export const tokens: readonly ListedToken[] = [
     light: '40px',
     dark: '40px',
     highContrast: '40px',
+    highContrastDark: '40px',
   },
   {
     name: 'space.12',
@@ -896,6 +1003,7 @@ export const tokens: readonly ListedToken[] = [
     light: '48px',
     dark: '48px',
     highContrast: '48px',
+    highContrastDark: '48px',
   },
   {
     name: 'space.16',
@@ -904,6 +1012,7 @@ export const tokens: readonly ListedToken[] = [
     light: '64px',
     dark: '64px',
     highContrast: '64px',
+    highContrastDark: '64px',
   },
   {
     name: 'space.half',
@@ -912,6 +1021,7 @@ export const tokens: readonly ListedToken[] = [
     light: '2px',
     dark: '2px',
     highContrast: '2px',
+    highContrastDark: '2px',
   },
   {
     name: 'size.icon',
@@ -920,6 +1030,7 @@ export const tokens: readonly ListedToken[] = [
     light: '16px',
     dark: '16px',
     highContrast: '16px',
+    highContrastDark: '16px',
     description: 'An icon beside text.',
   },
   {
@@ -929,6 +1040,7 @@ export const tokens: readonly ListedToken[] = [
     light: '20px',
     dark: '20px',
     highContrast: '20px',
+    highContrastDark: '20px',
     description: 'An icon that stands alone.',
   },
   {
@@ -938,6 +1050,7 @@ export const tokens: readonly ListedToken[] = [
     light: '24px',
     dark: '24px',
     highContrast: '24px',
+    highContrastDark: '24px',
     description: 'The smallest area for a pointer (WCAG 2.2, 2.5.8).',
   },
   {
@@ -947,6 +1060,7 @@ export const tokens: readonly ListedToken[] = [
     light: '160px',
     dark: '160px',
     highContrast: '160px',
+    highContrastDark: '160px',
     description: 'The narrowest touchpoint column.',
   },
   {
@@ -956,6 +1070,7 @@ export const tokens: readonly ListedToken[] = [
     light: '4px',
     dark: '4px',
     highContrast: '4px',
+    highContrastDark: '4px',
   },
   {
     name: 'radius.medium',
@@ -964,6 +1079,7 @@ export const tokens: readonly ListedToken[] = [
     light: '8px',
     dark: '8px',
     highContrast: '8px',
+    highContrastDark: '8px',
   },
   {
     name: 'radius.full',
@@ -972,6 +1088,7 @@ export const tokens: readonly ListedToken[] = [
     light: '9999px',
     dark: '9999px',
     highContrast: '9999px',
+    highContrastDark: '9999px',
     description: 'Pills and circles.',
   },
   {
@@ -981,6 +1098,7 @@ export const tokens: readonly ListedToken[] = [
     light: '1px',
     dark: '1px',
     highContrast: '1px',
+    highContrastDark: '1px',
     description: 'Between lanes and around cards.',
   },
   {
@@ -990,6 +1108,7 @@ export const tokens: readonly ListedToken[] = [
     light: '2px',
     dark: '2px',
     highContrast: '2px',
+    highContrastDark: '2px',
     description: 'The bar beside a pain or a gain.',
   },
   {
@@ -999,6 +1118,7 @@ export const tokens: readonly ListedToken[] = [
     light: '2px',
     dark: '2px',
     highContrast: '2px',
+    highContrastDark: '2px',
   },
   {
     name: 'stroke.curve',
@@ -1007,6 +1127,7 @@ export const tokens: readonly ListedToken[] = [
     light: '2px',
     dark: '2px',
     highContrast: '2px',
+    highContrastDark: '2px',
     description: 'What was experienced.',
   },
   {
@@ -1016,6 +1137,7 @@ export const tokens: readonly ListedToken[] = [
     light: '1px',
     dark: '1px',
     highContrast: '1px',
+    highContrastDark: '1px',
     description: 'What was expected.',
   },
   {
@@ -1025,6 +1147,8 @@ export const tokens: readonly ListedToken[] = [
     light: "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
     dark: "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
     highContrast: "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
+    highContrastDark:
+      "Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif",
     description: 'Where Sojourn owns the page. Components take the font of the host.',
   },
   {
@@ -1034,6 +1158,7 @@ export const tokens: readonly ListedToken[] = [
     light: '400',
     dark: '400',
     highContrast: '400',
+    highContrastDark: '400',
   },
   {
     name: 'font.weight.strong',
@@ -1042,6 +1167,7 @@ export const tokens: readonly ListedToken[] = [
     light: '600',
     dark: '600',
     highContrast: '600',
+    highContrastDark: '600',
   },
   {
     name: 'type.meta.size',
@@ -1050,6 +1176,7 @@ export const tokens: readonly ListedToken[] = [
     light: '12px',
     dark: '12px',
     highContrast: '12px',
+    highContrastDark: '12px',
   },
   {
     name: 'type.meta.line-height',
@@ -1058,6 +1185,7 @@ export const tokens: readonly ListedToken[] = [
     light: '16px',
     dark: '16px',
     highContrast: '16px',
+    highContrastDark: '16px',
   },
   {
     name: 'type.meta.weight',
@@ -1066,6 +1194,7 @@ export const tokens: readonly ListedToken[] = [
     light: '400',
     dark: '400',
     highContrast: '400',
+    highContrastDark: '400',
   },
   {
     name: 'type.meta.letter-spacing',
@@ -1074,6 +1203,7 @@ export const tokens: readonly ListedToken[] = [
     light: '0',
     dark: '0',
     highContrast: '0',
+    highContrastDark: '0',
   },
   {
     name: 'type.body.size',
@@ -1082,6 +1212,7 @@ export const tokens: readonly ListedToken[] = [
     light: '14px',
     dark: '14px',
     highContrast: '14px',
+    highContrastDark: '14px',
   },
   {
     name: 'type.body.line-height',
@@ -1090,6 +1221,7 @@ export const tokens: readonly ListedToken[] = [
     light: '20px',
     dark: '20px',
     highContrast: '20px',
+    highContrastDark: '20px',
   },
   {
     name: 'type.body.weight',
@@ -1098,6 +1230,7 @@ export const tokens: readonly ListedToken[] = [
     light: '400',
     dark: '400',
     highContrast: '400',
+    highContrastDark: '400',
   },
   {
     name: 'type.body.letter-spacing',
@@ -1106,6 +1239,7 @@ export const tokens: readonly ListedToken[] = [
     light: '0',
     dark: '0',
     highContrast: '0',
+    highContrastDark: '0',
   },
   {
     name: 'type.touchpoint-title.size',
@@ -1114,6 +1248,7 @@ export const tokens: readonly ListedToken[] = [
     light: '16px',
     dark: '16px',
     highContrast: '16px',
+    highContrastDark: '16px',
   },
   {
     name: 'type.touchpoint-title.line-height',
@@ -1122,6 +1257,7 @@ export const tokens: readonly ListedToken[] = [
     light: '24px',
     dark: '24px',
     highContrast: '24px',
+    highContrastDark: '24px',
   },
   {
     name: 'type.touchpoint-title.weight',
@@ -1130,6 +1266,7 @@ export const tokens: readonly ListedToken[] = [
     light: '600',
     dark: '600',
     highContrast: '600',
+    highContrastDark: '600',
   },
   {
     name: 'type.touchpoint-title.letter-spacing',
@@ -1138,6 +1275,7 @@ export const tokens: readonly ListedToken[] = [
     light: '0',
     dark: '0',
     highContrast: '0',
+    highContrastDark: '0',
   },
   {
     name: 'type.stage-title.size',
@@ -1146,6 +1284,7 @@ export const tokens: readonly ListedToken[] = [
     light: '20px',
     dark: '20px',
     highContrast: '20px',
+    highContrastDark: '20px',
   },
   {
     name: 'type.stage-title.line-height',
@@ -1154,6 +1293,7 @@ export const tokens: readonly ListedToken[] = [
     light: '28px',
     dark: '28px',
     highContrast: '28px',
+    highContrastDark: '28px',
   },
   {
     name: 'type.stage-title.weight',
@@ -1162,6 +1302,7 @@ export const tokens: readonly ListedToken[] = [
     light: '600',
     dark: '600',
     highContrast: '600',
+    highContrastDark: '600',
   },
   {
     name: 'type.stage-title.letter-spacing',
@@ -1170,6 +1311,7 @@ export const tokens: readonly ListedToken[] = [
     light: '-0.2px',
     dark: '-0.2px',
     highContrast: '-0.2px',
+    highContrastDark: '-0.2px',
   },
   {
     name: 'type.map-title.size',
@@ -1178,6 +1320,7 @@ export const tokens: readonly ListedToken[] = [
     light: '28px',
     dark: '28px',
     highContrast: '28px',
+    highContrastDark: '28px',
   },
   {
     name: 'type.map-title.line-height',
@@ -1186,6 +1329,7 @@ export const tokens: readonly ListedToken[] = [
     light: '36px',
     dark: '36px',
     highContrast: '36px',
+    highContrastDark: '36px',
   },
   {
     name: 'type.map-title.weight',
@@ -1194,6 +1338,7 @@ export const tokens: readonly ListedToken[] = [
     light: '600',
     dark: '600',
     highContrast: '600',
+    highContrastDark: '600',
   },
   {
     name: 'type.map-title.letter-spacing',
@@ -1202,6 +1347,7 @@ export const tokens: readonly ListedToken[] = [
     light: '-0.4px',
     dark: '-0.4px',
     highContrast: '-0.4px',
+    highContrastDark: '-0.4px',
   },
   {
     name: 'duration.fast',
@@ -1210,6 +1356,7 @@ export const tokens: readonly ListedToken[] = [
     light: '120ms',
     dark: '120ms',
     highContrast: '120ms',
+    highContrastDark: '120ms',
   },
   {
     name: 'duration.medium',
@@ -1218,6 +1365,7 @@ export const tokens: readonly ListedToken[] = [
     light: '150ms',
     dark: '150ms',
     highContrast: '150ms',
+    highContrastDark: '150ms',
   },
   {
     name: 'duration.slow',
@@ -1226,6 +1374,7 @@ export const tokens: readonly ListedToken[] = [
     light: '180ms',
     dark: '180ms',
     highContrast: '180ms',
+    highContrastDark: '180ms',
   },
   {
     name: 'easing.standard',
@@ -1234,5 +1383,6 @@ export const tokens: readonly ListedToken[] = [
     light: 'cubic-bezier(0.2, 0, 0, 1)',
     dark: 'cubic-bezier(0.2, 0, 0, 1)',
     highContrast: 'cubic-bezier(0.2, 0, 0, 1)',
+    highContrastDark: 'cubic-bezier(0.2, 0, 0, 1)',
   },
 ];
