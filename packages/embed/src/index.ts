@@ -1,1 +1,1 @@
-export {};
+export { toHtml, type ToHtmlOptions, type ToHtmlResult } from './html/toHtml';
