@@ -92,8 +92,18 @@ export default defineConfig({
           'styled-components': `${root}node_modules/styled-components/dist/styled-components.esm.js`,
         },
       }),
-      repositoryProject('unit:repo', ['tests/repo']),
+      // The words are read from the sources.
+      { resolve, ssr, ...repositoryProject('unit:repo', ['tests/repo']) },
       repositoryProject('packages', ['tests/packages']),
+      {
+        test: {
+          ...repositoryProject('examples', ['tests/examples']).test,
+          globalSetup: 'tests/examples/pack.ts',
+          // Each example is installed and built before its tests, beside another.
+          hookTimeout: 600_000,
+          testTimeout: 300_000,
+        },
+      },
       // What they expect to read on a page comes from the sources.
       {
         resolve,

@@ -15,7 +15,7 @@ const shown =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|aria(Label|Description|RoleDescription|ValueText)|alt|placeholder|caption|heading|hint|tooltip|announcement|textContent|innerText|(\w*[a-z])?(Label|Title|Description)|label|title|description)$/;
 
 /** Functions that show or say what they are given. */
-const says = /^(announce|tell|toast|alert|confirm|prompt|createTextNode)$/;
+const says = /^(announce|toast|alert|confirm|prompt|createTextNode)$/;
 
 /** Functions that speak to a programmer. */
 const toProgrammers = /^(\w*Error|warn|error|log)$/;
@@ -94,6 +94,16 @@ function isClassName(node: ts.Node): boolean {
   return ts.isJsxAttribute(node) && node.name.getText() === 'className';
 }
 
+/** Whether it is an issue's message: English by its contract, with a code by which people are told. */
+function isOfIssue({ parent }: ts.Node): boolean {
+  return (
+    ts.isPropertyAssignment(parent) &&
+    nameOf(parent.name) === 'message' &&
+    ts.isObjectLiteralExpression(parent.parent) &&
+    parent.parent.properties.some(({ name }) => nameOf(name) === 'code')
+  );
+}
+
 function isForProgrammers(node: ts.Node): boolean {
   for (let up = node.parent; !ts.isSourceFile(up); up = up.parent) {
     if ((ts.isCallExpression(up) || ts.isNewExpression(up)) && nameOf(up.expression) !== '') {
@@ -121,7 +131,8 @@ export function looseWordsIn(file: string, program: string): LooseWords[] {
       if (ts.isJsxText(node)) add(node, text, 'markup');
       else {
         const where = shownBy(node) ?? (sentence.test(text) ? 'a sentence' : undefined);
-        if (where !== undefined && !isForProgrammers(node)) add(node, text, where);
+        if (where !== undefined && !isForProgrammers(node) && !isOfIssue(node))
+          add(node, text, where);
       }
     }
     ts.forEachChild(node, look);

@@ -19,6 +19,7 @@ const notShown: Record<string, string> = {
   'packages/editor/src/storage/indexedDbStorage.ts': 'what a browser would have said',
   'packages/editor/src/storage/StorageError.ts': 'an error; people are told by its code',
   'packages/editor/src/store/createEditor.ts': 'issues; people are told by their codes',
+  'packages/embed/src/html/notShown.ts': 'issues; people are told by their codes',
   'apps/studio/src/documents/examples.ts': 'titles of maps, in the language of each',
 };
 
@@ -31,7 +32,7 @@ const folders = [
   'packages/embed/src',
   'apps/studio/src',
 ];
-const sources = /(?<!\.test|\.stories|[.S]tyles)\.tsx?$/;
+const sources = /(?<!\.test|\.stories|\.styles|Styles)\.tsx?$/;
 const aside = /(^|\/)(i18n|testing|generated)\//;
 
 const texts = folders.flatMap((folder) =>
@@ -94,6 +95,7 @@ describe('loose words', () => {
     ['what is compared', "const a = <p>{kind === 'Loose' ? one : two}</p>;"],
     ['an error', "throw new Error('This is for a programmer.');"],
     ['a warning', "console.warn('This is for a programmer.');"],
+    ["an issue's message", "const a = { code: 'gone', message: 'This is gone.' };"],
     ['classes', 'const a = <p className="button quiet small" />;'],
     ['a type', "type A = 'This is a type';"],
   ])('are not %s', (_, program) => {

@@ -106,7 +106,7 @@ export const pl: Catalogue = {
   linkTitle: 'Link z mapą w środku',
   linkText:
     'W samym linku jest cała mapa. Kto ma link, widzi mapę taką, jaka jest teraz, i może zachować kopię; nie jest ona przechowywana na żadnym serwerze.',
-  linkAddress: 'Adres',
+  linkAddress: 'Adres linku',
   linkCopied: 'Link skopiowano.',
   linkNotCopied: 'Przeglądarka nie pozwoliła go skopiować. Zaznacz link i skopiuj go ręcznie.',
   copy: 'Kopiuj',
@@ -137,10 +137,10 @@ export const pl: Catalogue = {
     'Ta mapa została usunięta gdzie indziej. To, co widać, nadal tu jest: następna zmiana zachowa ją ponownie.',
   readOnly: 'Tę mapę zapisała nowsza wersja studia, więc tutaj można ją tylko czytać.',
   conflicts: {
-    one: 'Inna karta zmieniła {count} rzecz, którą zmieniono także tutaj.',
-    few: 'Inna karta zmieniła {count} rzeczy, które zmieniono także tutaj.',
-    many: 'Inna karta zmieniła {count} rzeczy, które zmieniono także tutaj.',
-    other: 'Inna karta zmieniła {count} rzeczy, które zmieniono także tutaj.',
+    one: 'Inna karta przeglądarki zmieniła {count} rzecz, którą zmieniono także tutaj.',
+    few: 'Inna karta przeglądarki zmieniła {count} rzeczy, które zmieniono także tutaj.',
+    many: 'Inna karta przeglądarki zmieniła {count} rzeczy, które zmieniono także tutaj.',
+    other: 'Inna karta przeglądarki zmieniła {count} rzeczy, które zmieniono także tutaj.',
   },
   conflictsShow: 'Zobacz',
 
@@ -256,7 +256,7 @@ export const pl: Catalogue = {
     other: '{count} osoby',
   },
   takePart: 'Kto bierze udział',
-  sources: 'Na czym to się opiera',
+  sources: 'Na czym się opiera',
   missing: 'Link prowadzi do punktu styku, którego nie ma w tej podróży.',
 
   editing: 'Edycja: „{title}”',

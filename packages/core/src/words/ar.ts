@@ -120,16 +120,16 @@ export const ar: Words = {
     starts: 'تبدأ بـ«{trigger}».',
     ends: 'تنتهي بـ«{outcome}».',
     unrated: 'لم يُسأل أحد بعد عن شعوره.',
-    low: 'أسوأ شعور عند «{title}» في مرحلة «{stage}»: {word}، {value} على مقياس من {min} إلى {max}.',
+    low: 'أسوأ شعور عند «{title}» في مرحلة «{stage}»: {word}، {value} على سلّم من {min} إلى {max}.',
     high: 'أفضل شعور عند «{title}» في مرحلة «{stage}»: {word}، {value}.',
     even: {
       zero: 'لم يُسأل أحد بعد عن شعوره.',
-      one: 'الشعور معروف عند نقطة اتصال واحدة، «{title}» في مرحلة «{stage}»: {word}، {value} على مقياس من {min} إلى {max}.',
-      two: 'الشعور واحد عند نقطتي الاتصال اللتين سُئل عنهما: {word}، {value} على مقياس من {min} إلى {max}.',
-      few: 'الشعور واحد عند {count} نقاط اتصال سُئل عنها: {word}، {value} على مقياس من {min} إلى {max}.',
-      many: 'الشعور واحد عند {count} نقطة اتصال سُئل عنها: {word}، {value} على مقياس من {min} إلى {max}.',
+      one: 'الشعور معروف عند نقطة اتصال واحدة، «{title}» في مرحلة «{stage}»: {word}، {value} على سلّم من {min} إلى {max}.',
+      two: 'الشعور واحد عند نقطتي الاتصال اللتين سُئل عنهما: {word}، {value} على سلّم من {min} إلى {max}.',
+      few: 'الشعور واحد عند {count} نقاط اتصال سُئل عنها: {word}، {value} على سلّم من {min} إلى {max}.',
+      many: 'الشعور واحد عند {count} نقطة اتصال سُئل عنها: {word}، {value} على سلّم من {min} إلى {max}.',
       other:
-        'الشعور واحد عند {count} نقطة اتصال سُئل عنها: {word}، {value} على مقياس من {min} إلى {max}.',
+        'الشعور واحد عند {count} نقطة اتصال سُئل عنها: {word}، {value} على سلّم من {min} إلى {max}.',
     },
     gaps: {
       zero: 'سُئل عن كل نقاط الاتصال.',
@@ -139,8 +139,10 @@ export const ar: Words = {
       many: '{count} نقطة اتصال لم يُسأل عنها أحد بعد.',
       other: '{count} نقطة اتصال لم يُسأل عنها أحد بعد.',
     },
-    behind: 'أكبر تأخّر للتجربة عن التوقع عند «{title}»: المتوقع {expected}، والفعلي {experienced}.',
-    ahead: 'أكبر تفوّق للتجربة على التوقع عند «{title}»: المتوقع {expected}، والفعلي {experienced}.',
+    behind:
+      'أكبر تأخّر للتجربة عن المتوقّع عند «{title}»: المتوقّع {expected}، والفعلي {experienced}.',
+    ahead:
+      'أكبر تفوّق للتجربة على المتوقّع عند «{title}»: المتوقّع {expected}، والفعلي {experienced}.',
     truth: {
       zero: 'لا لحظات حقيقة.',
       one: 'لحظة حقيقة واحدة: {names}.',
@@ -218,8 +220,8 @@ export const ar: Words = {
     social: 'وسائل التواصل الاجتماعي',
     advertising: 'الإعلانات',
     search: 'البحث',
-    review: 'التقييمات',
-    'word-of-mouth': 'التوصيات الشخصية',
+    review: 'آراء العملاء',
+    'word-of-mouth': 'توصية شخصية',
     event: 'فعالية',
     delivery: 'التوصيل',
     partner: 'شريك',

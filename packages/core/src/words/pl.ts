@@ -17,7 +17,7 @@ export const pl: Words = {
     cards: 'Jedna myśl na karcie, słowami tych, którzy tam byli.',
     scores: 'NPS, CSAT, CES lub własna miara, z liczbą odpowiedzi.',
     rollup: 'Liczby dla całego etapu: ilu klientów, jak długo, za ile.',
-    opportunities: 'Co naprawić lub zbudować: kto odpowiada, jaka wartość, jaki wysiłek.',
+    opportunities: 'Co naprawić lub zbudować: kto odpowiada, jaka wartość, jaki nakład.',
     paths: 'Gdzie klienci zawracają, przeskakują, skręcają lub odchodzą i jaka ich część to robi.',
     doing: 'Co klienci robią, krok po kroku, tak jak można by to sfilmować.',
     thinking: 'Ich pytania i wątpliwości, w pierwszej osobie.',

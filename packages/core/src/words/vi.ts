@@ -13,7 +13,7 @@ export const vi: Words = {
   guidance: {
     touchpoints:
       'Mọi lần tiếp xúc, với bạn hay với bên khác, và những gì khách hàng tự làm, theo đúng thứ tự họ gặp.',
-    curve: 'Cảm xúc tại từng điểm chạm và điều họ đã mong đợi. Chưa hỏi thì để trống.',
+    curve: 'Cảm xúc tại từng điểm chạm và điều họ đã kỳ vọng. Chưa hỏi thì để trống.',
     cards: 'Mỗi thẻ một ý, bằng lời của người trong cuộc.',
     scores: 'NPS, CSAT, CES hoặc thước đo riêng, kèm số câu trả lời.',
     rollup: 'Số liệu của cả giai đoạn: bao nhiêu khách hàng, bao lâu, tốn bao nhiêu.',

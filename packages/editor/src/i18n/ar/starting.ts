@@ -3,7 +3,7 @@ import type { Translated } from '@sojourn/react/kit';
 
 export const starting: Translated<English['starting']> = {
   title: 'أين تبدأ هذه الرحلة؟',
-  hint: 'ابدأ بقالب. يمكن تغيير كل اسم فيه، ونقل كل عنصر وحذفه.',
+  hint: 'ابدأ بقالب. يمكن تغيير كل اسم فيه، ونقل كل عنصر وإزالته.',
   readOnlyHint: 'لا مراحل في هذه الرحلة بعد.',
   templates: 'القوالب',
   others: 'أو بلا قالب',
@@ -12,16 +12,16 @@ export const starting: Translated<English['starting']> = {
   pasteHow: 'انسخ الصفوف في جدول البيانات، ثم اضغط {keys} هنا.',
   stages: {
     zero: 'لا مراحل',
-    one: 'مرحلة واحدة ({count})',
-    two: 'مرحلتان ({count})',
+    one: 'مرحلة واحدة',
+    two: 'مرحلتان',
     few: '{count} مراحل',
     many: '{count} مرحلة',
     other: '{count} مرحلة',
   },
   lanes: {
     zero: 'لا مسارات',
-    one: 'مسار واحد ({count})',
-    two: 'مساران ({count})',
+    one: 'مسار واحد',
+    two: 'مساران',
     few: '{count} مسارات',
     many: '{count} مسارًا',
     other: '{count} مسار',
@@ -32,9 +32,9 @@ export const starting: Translated<English['starting']> = {
   adds: 'سيُضاف: {stages} و{lanes}.',
   addsAfter: 'سيُضاف بعد «{title}»: {stages} و{lanes}.',
   newLanes: {
-    zero: 'لا مسارات جديدة ({count})',
-    one: 'مسار واحد ({count})',
-    two: 'مساران ({count})',
+    zero: 'لا مسارات جديدة',
+    one: 'مسار واحد',
+    two: 'مساران',
     few: '{count} مسارات',
     many: '{count} مسارًا',
     other: '{count} مسار',
@@ -46,7 +46,7 @@ export const starting: Translated<English['starting']> = {
   untitled: 'بلا عنوان',
   guidance: 'كيف تتابع',
   guidanceText:
-    'في كل مرحلة ملاحظة تطرح السؤال الذي تبدأ به. أجب عنه بنقاط اتصال وبطاقات، ثم احذف الملاحظة أو أخفِ الملاحظات.',
+    'في كل مرحلة ملاحظة تطرح السؤال الذي تبدأ به. أجب عنه بنقاط اتصال وبطاقات، ثم أزل الملاحظة أو أخفِ الملاحظات.',
   hideNotes: 'إخفاء الملاحظات',
   gotIt: 'فهمت',
 };

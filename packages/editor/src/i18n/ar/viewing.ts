@@ -4,9 +4,9 @@ import type { Translated } from '@sojourn/react/kit';
 export const viewing: Translated<English['viewing']> = {
   view: 'العرض',
   hidden: {
-    zero: 'لا شيء مخفي ({count})',
-    one: 'عنصر مخفي ({count})',
-    two: 'عنصران مخفيان ({count})',
+    zero: 'لا شيء مخفي',
+    one: 'عنصر مخفي',
+    two: 'عنصران مخفيان',
     few: '{count} عناصر مخفية',
     many: '{count} عنصرًا مخفيًا',
     other: '{count} عنصر مخفي',

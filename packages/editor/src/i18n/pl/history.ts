@@ -13,10 +13,10 @@ export const history: Translated<English['history']> = {
   wentTo: 'Teraz: {step}',
   untitled: 'bez tytułu',
   forgotten: {
-    one: 'Cofnąć można tylko ostatni {count} krok.',
+    one: 'Cofnąć można tylko ostatni krok.',
     few: 'Cofnąć można tylko ostatnie {count} kroki.',
     many: 'Cofnąć można tylko ostatnich {count} kroków.',
-    other: 'Cofnąć można tylko ostatnie {count} kroki.',
+    other: 'Cofnąć można tylko ostatnie {count} kroku.',
   },
   more: {
     one: 'Pokaż jeszcze {count}',

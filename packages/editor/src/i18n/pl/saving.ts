@@ -31,7 +31,7 @@ export const saving: Translated<English['saving']> = {
   'no-answer': 'Pamięć zapytano, ale nie odpowiada.',
   'no-answer-why': 'Nie wiadomo jeszcze, czy ostatnie zmiany są zapisane.',
   'no-answer-do': 'Poczekaj chwilę: praca ruszy, gdy przyjdzie odpowiedź. Dla pewności weź plik.',
-  'newer-version': 'Inna karta z nowszą wersją aplikacji zmieniła tę podróż.',
+  'newer-version': 'Inna karta przeglądarki z nowszą wersją aplikacji zmieniła tę podróż.',
   'newer-version-why': 'Ta starsza wersja zepsułaby to, co nowsze, więc niczego już nie zapisuje.',
   'newer-version-do':
     'Weź plik: jest w nim wszystko, co zrobiono tutaj. Potem wczytaj stronę ponownie.',

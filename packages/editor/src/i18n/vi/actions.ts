@@ -50,7 +50,7 @@ export const actions: Translated<English['actions']> = {
   tone: 'Màu',
   personas: 'Chân dung khách hàng',
   none: 'Không có',
-  everybody: 'Tất cả mọi người',
+  everybody: 'Mọi người',
   fold: 'Thu gọn giai đoạn',
   unfold: 'Mở rộng giai đoạn',
   hide: 'Ẩn làn',

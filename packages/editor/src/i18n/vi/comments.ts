@@ -25,7 +25,7 @@ export const comments: Translated<English['comments']> = {
   keep: 'Giữ lại',
   resolvedMark: 'Đã giải quyết',
   showResolved: { other: '{count} chuỗi đã giải quyết' },
-  jump: 'Xem trên bản đồ',
+  jump: 'Hiện trên bản đồ',
   somebody: 'Ai đó',
   count: { other: '{count} bình luận đang mở' },
   loading: 'Đang tải bình luận …',

@@ -13,7 +13,7 @@ export const fields: Translated<English['fields']> = {
   noNumber: 'Nhập một số.',
   increase: 'Tăng {field}',
   decrease: 'Giảm {field}',
-  clear: 'Xoá {field}',
+  clear: 'Xóa {field}',
   openList: 'Xem các lựa chọn: {field}',
   choose: 'Chọn …',
   notFound: 'Không có mục nào tên như vậy.',

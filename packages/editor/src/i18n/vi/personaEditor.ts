@@ -14,7 +14,7 @@ export const personaEditor: Translated<English['personaEditor']> = {
   compact: 'Rút gọn',
   who: 'Đây là ai',
   inWords: 'Bằng lời của họ',
-  moves: 'Điều gì dẫn dắt họ',
+  moves: 'Điều thúc đẩy họ',
   tendencies: 'Họ thường hành động thế nào',
   numbers: 'Dữ kiện và con số',
   evidence: 'Dựa trên điều gì',

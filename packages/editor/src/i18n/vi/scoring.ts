@@ -45,7 +45,7 @@ export const scoring: Translated<English['scoring']> = {
   everybody: 'Mọi người',
   aspect: 'Cho biết điều gì',
   experienced: 'đã trải nghiệm',
-  expected: 'mong đợi',
+  expected: 'kỳ vọng',
   viewpoint: 'Theo góc nhìn của',
   customer: 'khách hàng',
   organization: 'tổ chức',

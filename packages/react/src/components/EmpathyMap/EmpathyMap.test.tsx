@@ -49,7 +49,7 @@ describe('EmpathyMap', () => {
 
   it('says what belongs into an empty part', () => {
     render(<EmpathyMap persona={stranger} messages={pl} />);
-    expect(screen.getByRole('heading', { name: 'Trudności' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Bolączki' })).toBeVisible();
     expect(screen.getByText(/^Co sprawia trudność: /)).toBeVisible();
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });

@@ -251,6 +251,6 @@ describe('JourneyDiff', () => {
 
   it('counts as Arabic counts', () => {
     render(<JourneyDiff before={mortgage} after={mortgageLater} messages={ar} />);
-    expect(screen.getByText(/3 محذوفات · نقلان/)).toBeVisible();
+    expect(screen.getByText(/3 إزالات · عمليتا نقل/)).toBeVisible();
   });
 });

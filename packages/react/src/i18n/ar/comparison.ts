@@ -17,7 +17,7 @@ export const comparison: Translated<English['comparison']> = {
   role: 'الدور',
   segment: 'الشريحة',
   share: 'الحصة من العملاء',
-  provenance: 'على ماذا تستند',
+  provenance: 'ما تستند إليه',
   nothing: 'لم يُدوَّن شيء',
   sameForAll: {
     zero: 'لا شيء مشترك بين الجميع',

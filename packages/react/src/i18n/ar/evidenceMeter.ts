@@ -3,7 +3,7 @@ import type { Translated } from '../types';
 
 export const evidenceMeter: Translated<English['evidenceMeter']> = {
   researched: {
-    zero: 'لا بطاقات بعد؛ يستند إلى بحث {share}.',
+    zero: 'لا بطاقات بعد.',
     one: 'بطاقة واحدة، {share} منها يستند إلى بحث.',
     two: 'بطاقتان، {share} منهما يستند إلى بحث.',
     few: '{share} من {count} بطاقات يستند إلى بحث.',
@@ -13,7 +13,7 @@ export const evidenceMeter: Translated<English['evidenceMeter']> = {
   assumptions: {
     zero: 'لا افتراضات بينها.',
     one: 'واحدة منها افتراض.',
-    two: 'اثنتان منها افتراض.',
+    two: 'اثنتان منها افتراضان.',
     few: '{count} منها افتراضات.',
     many: '{count} منها افتراضات.',
     other: '{count} منها افتراضات.',

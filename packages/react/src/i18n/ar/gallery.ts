@@ -12,7 +12,7 @@ export const gallery: Translated<English['gallery']> = {
     other: '{count} شخصية',
   },
   shown: {
-    zero: '{shown} من {count} شخصية',
+    zero: 'لا شخصيات',
     one: '{shown} من شخصية واحدة',
     two: '{shown} من شخصيتين',
     few: '{shown} من {count} شخصيات',

@@ -3,8 +3,8 @@ import type { Translated } from '../types';
 
 export const score: Translated<English['score']> = {
   value: '{measure}: {value}.',
-  scale: 'المقياس من {min} إلى {max}؛ الأعلى أفضل.',
-  scaleDown: 'المقياس من {min} إلى {max}؛ الأدنى أفضل.',
+  scale: 'السلّم من {min} إلى {max}؛ الأعلى أفضل.',
+  scaleDown: 'السلّم من {min} إلى {max}؛ الأدنى أفضل.',
   interval: 'فترة الثقة 95 بالمئة: من {low} إلى {high}.',
   answers: {
     zero: 'دون أي إجابة.',
@@ -20,7 +20,7 @@ export const score: Translated<English['score']> = {
   neutral: 'هذه نتيجة ليست جيدة ولا سيئة.',
   negative: 'هذه نتيجة ضعيفة.',
   notMeasured: '{measure}: لم يُسأل عنه بعد.',
-  notNumeric: '{measure}: «{raw}»، وهي ليست رقمًا على المقياس.',
+  notNumeric: '{measure}: «{raw}»، وهي ليست رقمًا على السلّم.',
   range: '{low} إلى {high}',
   n: 'العدد {count}',
   gap: 'لم يُسأل عنه بعد',

@@ -4,8 +4,8 @@ import type { Translated } from '../types';
 export const blueprint: Translated<English['blueprint']> = {
   customerActions: 'Działania klienta',
   evidence: 'Dowody materialne',
-  frontstage: 'Co robią Twoi ludzie i ekrany na oczach klientów.',
-  backstage: 'Co robią Twoi ludzie poza wzrokiem klientów.',
+  frontstage: 'Co Wasi ludzie i ekrany robią na oczach klientów.',
+  backstage: 'Co Wasi ludzie robią poza zasięgiem wzroku klientów.',
   support: 'Systemy, działy i partnerzy, którzy za tym stoją.',
   needs: 'Wymaga',
   neededBy: 'Wymagane przez',

@@ -4,7 +4,7 @@ import type { Translated } from '../types';
 export const card: Translated<English['card']> = {
   untold: 'Nic tu jeszcze nie napisano.',
   showAll: 'Pokaż całość',
-  openLink: 'Otwórz odnośnik',
+  openLink: 'Otwórz link',
   others: '+{count}',
   needs: {
     one: 'Zależy od {count} innej karty',

@@ -7,7 +7,7 @@ export const empathy: Translated<English['empathy']> = {
   thinks: 'Myśli',
   does: 'Robi',
   feels: 'Czuje',
-  pains: 'Trudności',
+  pains: 'Bolączki',
   gains: 'Korzyści',
   saysEmpty: 'Własne słowa z wywiadu lub rozmowy.',
   thinksEmpty: 'To, co zachowuje dla siebie: wątpliwości, nadzieje, to, co ważne.',

@@ -2,7 +2,7 @@ import type { English } from '../en';
 import type { Translated } from '../types';
 
 export const opportunities: Translated<English['opportunities']> = {
-  untitled: 'Szansa bez nazwy',
+  untitled: 'Szansa bez tytułu',
   empty: 'Nie ma jeszcze szans. Zapisz, co naprawić lub zbudować, i gdzie.',
   'no-idea': 'Brak pomysłów.',
   'no-planned': 'Nic nie zaplanowano.',

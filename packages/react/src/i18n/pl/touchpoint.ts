@@ -2,7 +2,7 @@ import type { English } from '../en';
 import type { Translated } from '../types';
 
 export const touchpoint: Translated<English['touchpoint']> = {
-  untitled: 'Punkt styku bez nazwy',
+  untitled: 'Punkt styku bez tytułu',
   'third-party': 'podmiot zewnętrzny',
   'by-partner': 'u partnera',
   indirect: 'kontakt pośredni',

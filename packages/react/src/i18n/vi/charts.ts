@@ -62,7 +62,7 @@ export const experienceLevels: Translated<English['experienceLevels']> = {
 
 export const priorityMatrix: Translated<English['priorityMatrix']> = {
   heading: 'Mức quan trọng và mức thực hiện',
-  importance: 'Mức quan trọng',
+  importance: 'Tầm quan trọng',
   performance: 'Mức thực hiện',
   number: 'Số',
   'concentrate-here': 'Tập trung vào đây',

@@ -25,7 +25,7 @@ export const fields: Translated<English['fields']> = {
   purpose: 'Mục đích',
   before: 'Ngay trước đó',
   after: 'Ngay sau đó',
-  delight: 'Điều gây thích thú',
+  delight: 'Điều sẽ làm họ thích thú',
   moment: 'Khoảnh khắc',
   journey: 'Hành trình con',
   image: 'Hình ảnh',

@@ -18,7 +18,7 @@ export const map: Translated<English['map']> = {
   collapse: 'Thu gọn giai đoạn “{stage}”',
   expand: 'Mở rộng giai đoạn “{stage}”',
   persona: '{name}, {share}',
-  everybody: 'Tất cả mọi người',
+  everybody: 'Mọi người',
   more: '+{count} nữa',
   moreChosen: '+{count} nữa, đã chọn {chosen}',
   curves: 'Mỗi chân dung một đường',

@@ -9,7 +9,7 @@ export const segments: Translated<English['segments']> = {
   covered: 'Tổng cộng chiếm {share}.',
   over: 'Tổng các tỷ trọng là {share}, nên có phân khúc chồng lên nhau hoặc có số sai. Thanh được thu nhỏ cho vừa.',
   segment: 'Phân khúc',
-  share: 'Tỷ trọng',
+  share: 'Tỷ lệ',
   rest: 'Chưa rõ',
   notKnown: 'chưa biết',
   under: 'dưới {share}',
