@@ -8,7 +8,7 @@ declare global {
     'sojourn-persona': SojournPersonaElement;
   }
 
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'sojourn-load': CustomEvent<SojournEventDetails['sojourn-load']>;
     'sojourn-error': CustomEvent<SojournEventDetails['sojourn-error']>;
     'sojourn-select': CustomEvent<SojournEventDetails['sojourn-select']>;

@@ -12,4 +12,5 @@ export interface SojournEventDetails {
   'sojourn-view-change': { view: JourneyView };
 }
 
+/** The events' names. */
 export type SojournEventName = keyof SojournEventDetails;

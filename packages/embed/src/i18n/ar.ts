@@ -1,5 +1,6 @@
 import type { EmbedWords } from './en';
 
+/** The elements' own words in Arabic. */
 export const embed: EmbedWords = {
   loading: 'يجري تحميل الرحلة.',
   notShown: 'تعذّر عرض الرحلة.',

@@ -1,5 +1,6 @@
 import type { EmbedWords } from './en';
 
+/** The elements' own words in Polish. */
 export const embed: EmbedWords = {
   loading: 'Trwa wczytywanie podróży.',
   notShown: 'Nie można pokazać podróży.',

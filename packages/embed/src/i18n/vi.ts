@@ -1,5 +1,6 @@
 import type { EmbedWords } from './en';
 
+/** The elements' own words in Vietnamese. */
 export const embed: EmbedWords = {
   loading: 'Đang tải hành trình.',
   notShown: 'Không thể hiển thị hành trình.',
