@@ -14,11 +14,21 @@ import {
   typeBodyLineHeight,
 } from '@sojourn/tokens/leaves';
 import { styled } from 'styled-components';
+import { inputStyles } from '../fields/inputStyles';
 
 export const Root = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: ${space4};
+
+  ${inputStyles}
+
+  > [data-part='text'] {
+    ${metaText}
+    ${strong}
+    display: grid;
+    gap: ${space1};
+  }
 
   > [data-part='scroller'] {
     position: relative;

@@ -50,6 +50,16 @@ describe('PasteDialog', () => {
     expect(dialog).toHaveTextContent('Row 3: “bad” is no number.');
   });
 
+  it('takes the rows by hand where the browser gave none', async () => {
+    const { user, dialog, titles } = await opened('');
+    expect(within(dialog).queryByRole('table')).not.toBeInTheDocument();
+    await user.click(within(dialog).getByRole('textbox', { name: 'Paste the rows here' }));
+    await user.paste(sheet);
+    expect(within(dialog).getByRole('status')).toHaveTextContent('Adds 3 touchpoints');
+    await user.click(screen.getByRole('button', { name: 'Paste' }));
+    expect(titles()?.slice(1, 4)).toEqual(['Asks', 'Waits', 'Leaves']);
+  });
+
   it('pastes as one step, and says so', async () => {
     const { user, store, titles } = await opened(sheet);
     const before = titles();

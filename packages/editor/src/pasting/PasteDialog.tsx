@@ -1,7 +1,7 @@
 'use client';
 
 import { useLaneName, useSurroundings } from '@sojourn/react/kit';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { FieldForm, type Field } from '../fields';
 import { editor as editorEnglish } from '../i18n/en/editor';
 import { pasting as english } from '../i18n/en/pasting';
@@ -64,7 +64,11 @@ export function PasteDialog({ dialog: { spot, text: copied } }: PasteDialogProps
   const sentences = usePasteSentences();
   const { words } = useSurroundings().messages ?? {};
   const [chosen, setChosen] = useState<Chosen>({});
-  const rows = useMemo(() => rowsOfText(copied), [copied]);
+  // What the browser did not give is pasted here by hand.
+  const isAsked = copied.trim() === '';
+  const [pasted, setPasted] = useState(copied);
+  const textId = useId();
+  const rows = useMemo(() => rowsOfText(pasted), [pasted]);
   const modes = useMemo(() => pasteModes(layout, spot, rows), [layout, spot, rows]);
   const mode = chosen.mode ?? modes[0];
   const guessed = useMemo(() => hasHeader(layout, rows, names), [layout, rows, names]);
@@ -117,19 +121,37 @@ export function PasteDialog({ dialog: { spot, text: copied } }: PasteDialogProps
       }
     >
       <Root>
-        {modes.length > 0 && (
+        {isAsked && (
+          <label htmlFor={textId} data-part="text">
+            {text('rowsHere')}
+            <textarea
+              id={textId}
+              dir="auto"
+              rows={4}
+              spellCheck={false}
+              value={pasted}
+              onChange={({ target }) => setPasted(target.value)}
+            />
+          </label>
+        )}
+        {rows.length > 0 && modes.length > 0 && (
           <FieldForm fields={asked} thing={{ mode, header }} onChange={choose} />
         )}
-        <PastePreview
-          rows={rows}
-          columns={plan?.columns ?? []}
-          header={header}
-          nameOf={(column: PasteColumn) => {
-            if (column.kind === 'lane') return laneName(column.lane);
-            return column.kind === 'measure' ? column.measure.name : text(columnWords[column.kind]);
-          }}
-        />
-        {plan ? <PasteOutcome plan={plan} /> : <p>{text('nowhere')}</p>}
+        {rows.length > 0 && (
+          <>
+            <PastePreview
+              rows={rows}
+              columns={plan?.columns ?? []}
+              header={header}
+              nameOf={(column: PasteColumn) => {
+                if (column.kind === 'lane') return laneName(column.lane);
+                if (column.kind === 'measure') return column.measure.name;
+                return text(columnWords[column.kind]);
+              }}
+            />
+            {plan ? <PasteOutcome plan={plan} /> : <p>{text('nowhere')}</p>}
+          </>
+        )}
       </Root>
     </Dialog>
   );

@@ -12,6 +12,7 @@ export const pasting: Translated<English['pasting']> = {
   modeDown: 'أرقام لنقاط الاتصال واحدة تلو الأخرى',
   modeOpportunities: 'كل صف فرصة',
   header: 'الصف الأول يسمّي الأعمدة',
+  rowsHere: 'الصق الصفوف هنا',
   copied: 'ما نُسخ',
   rows: {
     zero: 'لا صفوف',

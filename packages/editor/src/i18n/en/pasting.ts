@@ -10,6 +10,7 @@ export const pasting = {
   modeDown: 'Numbers for one touchpoint after another',
   modeOpportunities: 'An opportunity each',
   header: 'The first row names the columns',
+  rowsHere: 'Paste the rows here',
   /** What was copied. */
   copied: 'What was copied',
   rows: { one: '{count} row', other: '{count} rows' },

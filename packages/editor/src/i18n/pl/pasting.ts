@@ -12,6 +12,7 @@ export const pasting: Translated<English['pasting']> = {
   modeDown: 'Liczby dla kolejnych punktów styku',
   modeOpportunities: 'Każdy szansą',
   header: 'Pierwszy wiersz nazywa kolumny',
+  rowsHere: 'Wklej wiersze tutaj',
   copied: 'Co skopiowano',
   rows: {
     one: '{count} wiersz',

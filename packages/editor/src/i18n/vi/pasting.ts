@@ -12,6 +12,7 @@ export const pasting: Translated<English['pasting']> = {
   modeDown: 'Các số cho lần lượt từng điểm chạm',
   modeOpportunities: 'Mỗi hàng một cơ hội',
   header: 'Hàng đầu tiên là tên các cột',
+  rowsHere: 'Dán các hàng vào đây',
   copied: 'Nội dung đã sao chép',
   rows: { other: '{count} hàng' },
   first: { other: '{shown} hàng đầu trong {count} hàng' },
