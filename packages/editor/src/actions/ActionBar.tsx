@@ -1,7 +1,7 @@
 'use client';
 
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Fragment, useRef } from 'react';
+import { Fragment, memo, useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { actions as english } from '../i18n/en/actions';
 import { editor as editorWords } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
@@ -42,56 +42,85 @@ function MenuTool({ action, onRun }: { action: Action; onRun: (action: Action) =
   );
 }
 
+/** What is selected, in words. Renders a `<p>`. */
+function Words() {
+  const words = useSelectionWords();
+  return (
+    <p data-part="words">
+      <bdi>{words}</bdi>
+    </p>
+  );
+}
+
+interface ToolsProps {
+  actions: readonly Action[];
+  /** How many there is room for. */
+  count: number;
+  onRun: (action: Action) => void;
+}
+
+const Tools = memo(function Tools({ actions, count, onRun }: ToolsProps) {
+  const { text } = useEditorMessages('actions', english);
+  const { text: editorText } = useEditorMessages('editor', editorWords);
+  const adding = actions.filter(({ group }) => group === 'add');
+  const shown = shownOf(actions, count);
+  return (
+    <Toolbar.Root aria-label={editorText('actions')}>
+      <BarMenu
+        label={text('add')}
+        button={
+          <Button look="quiet" icon={Plus} data-always="">
+            {text('add')}
+          </Button>
+        }
+        actions={adding}
+        disabled={!adding.some(({ enabled }) => enabled)}
+        onRun={onRun}
+      />
+      {shown.map((action, index) => (
+        <Fragment key={action.id}>
+          {index > 0 && shown[index - 1]?.group !== action.group && <Toolbar.Separator />}
+          {action.choices ? (
+            <MenuTool action={action} onRun={onRun} />
+          ) : (
+            <BarTool action={action} onRun={onRun} />
+          )}
+        </Fragment>
+      ))}
+      <BarMenu
+        label={editorText('more')}
+        button={<Button look="quiet" icon={Ellipsis} data-icon-only="" data-always="" />}
+        actions={actions}
+        align="end"
+        onRun={onRun}
+      />
+    </Toolbar.Root>
+  );
+});
+
+/** The tools for what is selected, drawn once the map has been: it does not wait for them. */
+function OfferedTools(props: Omit<ToolsProps, 'actions'>) {
+  return <Tools {...props} actions={useDeferredValue(useActions())} />;
+}
+
 /**
  * What is selected, and what can be done with it: as tools while there is room, and all of it behind the
  * last. Renders a `<div>` with a toolbar inside.
  */
 export function ActionBar() {
-  const { text } = useEditorMessages('actions', english);
-  const { text: editorText } = useEditorMessages('editor', editorWords);
   const bar = useRef<HTMLDivElement>(null);
-  const words = useSelectionWords();
-  const actions = useActions();
-  const run = useRunAction();
   const count = useFitting(bar);
-  const adding = actions.filter(({ group }) => group === 'add');
-  const shown = shownOf(actions, count);
+  const run = useRunAction();
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const runLatest = useCallback((action: Action) => latest.current(action), []);
   return (
     <Frame>
       <Bar ref={bar}>
-        <p data-part="words">
-          <bdi>{words}</bdi>
-        </p>
-        <Toolbar.Root aria-label={editorText('actions')}>
-          <BarMenu
-            label={text('add')}
-            button={
-              <Button look="quiet" icon={Plus} data-always="">
-                {text('add')}
-              </Button>
-            }
-            actions={adding}
-            disabled={!adding.some(({ enabled }) => enabled)}
-            onRun={run}
-          />
-          {shown.map((action, index) => (
-            <Fragment key={action.id}>
-              {index > 0 && shown[index - 1]?.group !== action.group && <Toolbar.Separator />}
-              {action.choices ? (
-                <MenuTool action={action} onRun={run} />
-              ) : (
-                <BarTool action={action} onRun={run} />
-              )}
-            </Fragment>
-          ))}
-          <BarMenu
-            label={editorText('more')}
-            button={<Button look="quiet" icon={Ellipsis} data-icon-only="" data-always="" />}
-            actions={actions}
-            align="end"
-            onRun={run}
-          />
-        </Toolbar.Root>
+        <Words />
+        <OfferedTools count={count} onRun={runLatest} />
       </Bar>
     </Frame>
   );

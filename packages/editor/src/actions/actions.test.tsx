@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openJourney, type Journey } from '@sojourn/core';
 import { describe, expect, it, vi } from 'vitest';
@@ -178,6 +178,17 @@ describe('the bar', () => {
     expect(now(store)[1]).toBe('Calls the firm');
     await user.click(within(bar).getByRole('button', { name: 'Remove' }));
     expect(now(store)).not.toContain('Calls the firm');
+  });
+
+  it('does what it offers where the thing stands now', async () => {
+    const { store, user } = await atCall();
+    act(() => store.goToThing('letter'));
+    const value = { id: 'first', title: 'Looks for a firm' };
+    // It reads the same before and after: the one that stands there has only moved on.
+    act(() => void store.apply({ type: 'touchpoint.add', in: 'move', value, index: 0 }));
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Add a touchpoint after' }));
+    await waitFor(() => expect(now(store)[3]).toBe('New touchpoint'));
   });
 
   it('is one tab stop', async () => {

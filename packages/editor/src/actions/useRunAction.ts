@@ -9,9 +9,11 @@ import { useEditorStore } from '../store/EditorContext';
 import { newId } from '../store/newId';
 import { spotOf } from '../store/spots';
 import type { Target } from '../store/types';
+import { actionsFor } from './actionsFor';
 import { tabbedText } from './copies';
 import { removalOf, wentAlong } from './removals';
 import type { Action, ActionEffect, Made } from './types';
+import { actionNow } from './useActions';
 import { useTargetNames } from './useTargetNames';
 
 type EffectOf<Name extends ActionEffect['do']> = Extract<ActionEffect, { do: Name }>;
@@ -86,7 +88,7 @@ export function useRunAction(): (action: Action) => void {
       store.announce(text('notCopied', { keys: shortcutText(alsoRemove ? 'Mod+X' : 'Mod+C') }));
       return;
     }
-    if (alsoRemove) remove(targets);
+    if (alsoRemove) store.atOnce(() => remove(targets));
     else store.announce(text('copied', { count: copied.split('\n').length }));
   }
 
@@ -100,17 +102,21 @@ export function useRunAction(): (action: Action) => void {
     store.set({ dialog: { name: 'paste', spot, text: pasted } });
   }
 
-  return ({ effect, enabled }) => {
+  return ({ id }) => {
+    // What was shown may be older than what is selected now.
+    const snapshot = store.getSnapshot();
+    const { selected, spot, journey } = snapshot;
+    const offered = actionsFor({ snapshot, targets: selected, can: store.can });
+    const { effect, enabled } = actionNow(offered, id) ?? {};
     if (!effect || !enabled) return;
-    const { selected, spot, journey } = store.getSnapshot();
     switch (effect.do) {
       case 'add':
       case 'duplicate':
       case 'change':
-        make(effect, selected);
+        store.atOnce(() => make(effect, selected));
         break;
       case 'remove':
-        remove(selected);
+        store.atOnce(() => remove(selected));
         break;
       case 'step':
         step(selected, { direction: effect.direction, ...(spot && { spot }) });

@@ -17,7 +17,10 @@ export function useMove() {
   const { text } = useEditorMessages('moving', english);
   const placeWords = usePlaceWords();
 
-  function move(targets: readonly Target[], to: Destination | undefined, mark?: string): boolean {
+  const move = (targets: readonly Target[], to: Destination | undefined, mark?: string) =>
+    store.atOnce(() => moved(targets, to, mark));
+
+  function moved(targets: readonly Target[], to: Destination | undefined, mark?: string): boolean {
     const { journey, spot: at, layout } = store.getSnapshot();
     const command = to && moveCommand(journey, targets, to);
     if (!command) {

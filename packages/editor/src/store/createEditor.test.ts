@@ -95,6 +95,22 @@ describe('the editor without React', () => {
     });
   });
 
+  it('tells of an undo, and of what is done at once, a single time', () => {
+    const editor = editorOf();
+    editor.goToThing('letter');
+    editor.apply(rename);
+    const listener = vi.fn();
+    editor.subscribe(listener);
+    editor.undo();
+    expect(listener).toHaveBeenCalledOnce();
+    editor.atOnce(() => {
+      editor.goToThing('letter');
+      editor.announce('Here');
+    });
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(editor.getSnapshot().announcement.text).toBe('Here');
+  });
+
   it('goes to the neighbour of what was removed', () => {
     const editor = editorOf();
     editor.goToThing('letter');

@@ -7,8 +7,11 @@ import { findThing } from './things';
 import type { EditorSnapshot, EditorState, EditorStore, EditorStoreOptions, Spot } from './types';
 
 function refusedByHost(reason: boolean | string): CommandResult {
-  const message = typeof reason === 'string' ? reason : 'This change is not allowed here.';
-  return { ok: false, issue: { code: 'not-allowed', message, path: '', severity: 'error' } };
+  const issue = { code: 'not-allowed', path: '', severity: 'error' } as const;
+  if (typeof reason === 'string') return { ok: false, issue: { ...issue, message: reason } };
+  // With values, though it names none: these words are not the host's, and can be translated.
+  const message = 'This change is not allowed here.';
+  return { ok: false, issue: { ...issue, message, values: {} } };
 }
 
 const readOnlyRefusal: CommandResult = {
@@ -33,6 +36,9 @@ const readOnlyRefusal: CommandResult = {
 export function createEditor(start: EditorStoreOptions): EditorStore {
   let options = start;
   const listeners = new Set<() => void>();
+  /** How many works of {@link atOnce} go on, and whether listeners are still to be told. */
+  let works = 0;
+  let untold = false;
   let snapshot = first();
 
   function first(): EditorSnapshot {
@@ -59,7 +65,24 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
 
   function change(state: Partial<EditorSnapshot>) {
     snapshot = { ...snapshot, ...state };
+    untold = true;
+    if (works === 0) tellAll();
+  }
+
+  function tellAll() {
+    untold = false;
     for (const listener of [...listeners]) listener();
+  }
+
+  /** Does several things, of which listeners are told once: each of them asks hundreds of parts. */
+  function atOnce<Result>(work: () => Result): Result {
+    works += 1;
+    try {
+      return work();
+    } finally {
+      works -= 1;
+      if (works === 0 && untold) tellAll();
+    }
   }
 
   /** What stays of the selection and the spot once the layout is another. */
@@ -152,6 +175,7 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     },
     getSnapshot: () => snapshot,
     getDocument: () => options.document,
+    atOnce,
     configure(next) {
       options = { ...options, ...next };
       refresh();
@@ -161,20 +185,22 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
       refresh();
       return end;
     },
-    apply(command, how) {
-      const result = tried(command, how);
-      refresh();
-      if (result.ok) {
-        if (snapshot.refusal) change({ refusal: undefined });
-        tell(command, result.inverse);
-      } else change({ refusal: result.issue });
-      return result;
-    },
+    apply: (command, how) =>
+      atOnce(() => {
+        const result = tried(command, how);
+        refresh();
+        if (result.ok) {
+          if (snapshot.refusal) change({ refusal: undefined });
+          tell(command, result.inverse);
+        } else change({ refusal: result.issue });
+        return result;
+      }),
     can: (command) => !snapshot.readOnly && allowed(command) === true,
-    undo: () => step(() => options.document.undo()),
-    redo: () => step(() => options.document.redo()),
+    undo: () => atOnce(() => step(() => options.document.undo())),
+    redo: () => atOnce(() => step(() => options.document.redo())),
     cancel(mark) {
-      if (options.document.lastMark() === mark) step(() => options.document.undo());
+      if (options.document.lastMark() !== mark) return;
+      atOnce(() => step(() => options.document.undo()));
     },
     seal: () => options.document.seal(),
     set: (state: Partial<EditorState>) => change(state),
@@ -197,15 +223,19 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
     },
     edit(spot, { adding = false } = {}) {
       if (snapshot.readOnly) return;
-      goTo(spot, { focus: false });
       const lane = snapshot.journey.lanes.find(({ id }) => id === spot.row);
       const kind = lane?.kind === 'opportunities' ? 'opportunity' : 'card';
-      change({ editing: { spot, ...(adding && { adding, id: newId(kind) }) } });
+      atOnce(() => {
+        goTo(spot, { focus: false });
+        change({ editing: { spot, ...(adding && { adding, id: newId(kind) }) } });
+      });
     },
     endEdit() {
-      options.document.seal();
-      change({ editing: undefined });
-      if (snapshot.spot) goTo(snapshot.spot, { keepSelection: true });
+      atOnce(() => {
+        options.document.seal();
+        change({ editing: undefined });
+        if (snapshot.spot) goTo(snapshot.spot, { keepSelection: true });
+      });
     },
     openDetails(target) {
       change({ panel: 'details', detailsOf: target });

@@ -2,6 +2,7 @@ import {
   columnOpportunities,
   columnTouchpoints,
   laneCells,
+  type Card,
   type Id,
   type JourneyLayout,
   type Lane,
@@ -73,18 +74,25 @@ export function targetAt(layout: JourneyLayout, spot: Spot): Target | undefined 
   return { kind: 'rating', id: column, measure: item };
 }
 
+/** A card of a column; the first column of a stage has the stage's too. */
+function cardOf(layout: JourneyLayout, column: LayoutColumn, id: Id): Card | undefined {
+  const { touchpoint, stage, stageIndex, index } = column;
+  const isIt = (card: Card) => card.id === id;
+  const own = touchpoint
+    ? touchpoint.cards.find(isIt)
+    : columnTouchpoints(layout, column)
+        .flatMap(({ cards }) => cards)
+        .find(isIt);
+  return own ?? (layout.stages[stageIndex]?.start === index ? stage.cards.find(isIt) : undefined);
+}
+
 /** Where a thing stands in the grid: its first place; `undefined` where it is not shown. */
 export function spotOf(layout: JourneyLayout, id: Id): Spot | undefined {
   const { columns, stages, lanes } = layout;
   if (stages.some(({ stage }) => stage.id === id)) return { row: stagesRow, column: id };
   for (const column of columns) {
     if (column.id === id) return { row: touchpointsRow, column: id };
-    const isFirst = stages[column.stageIndex]?.start === column.index;
-    const cards = [
-      ...columnTouchpoints(layout, column).flatMap((touchpoint) => touchpoint.cards),
-      ...(isFirst ? column.stage.cards : []),
-    ];
-    const card = cards.find((one) => one.id === id);
+    const card = cardOf(layout, column, id);
     if (card && lanes.some((lane) => lane.id === card.lane)) {
       return { row: card.lane, column: column.id, item: id };
     }

@@ -196,6 +196,8 @@ export interface EditorStore {
   getSnapshot: () => EditorSnapshot;
   /** What is edited, for what it does besides changing: saving, settling conflicts. */
   getDocument: () => JourneyDocument;
+  /** Does several things of which listeners are told once, when all are done. */
+  atOnce: <Result>(work: () => Result) => Result;
   /** Takes other options from the host. */
   configure: (options: Partial<EditorStoreOptions>) => void;
   /** Begins to listen to the document; gives what ends that. */
