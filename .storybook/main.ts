@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import type { Manifests } from 'storybook/internal/types';
 import { defaultClientConditions, mergeConfig } from 'vite';
 
 /**
@@ -15,6 +16,7 @@ const dependencies = [
   'react/jsx-dev-runtime',
   'storybook/test',
   'storybook/preview-api',
+  'storybook/theming/create',
   '@storybook/addon-docs/blocks',
   'styled-components',
   'valibot',
@@ -31,10 +33,17 @@ const dependencies = [
   'papaparse',
 ];
 
-const config: StorybookConfig = {
+/** What Storybook reads and its type of a configuration does not name yet. */
+interface WithManifests {
+  experimental_manifests: (manifests?: Manifests) => Promise<Manifests | undefined>;
+}
+
+const config: StorybookConfig & WithManifests = {
   framework: '@storybook/react-vite',
   stories: [
-    './docs/*.mdx',
+    './docs/**/*.mdx',
+    './patterns/*.mdx',
+    './theming/*.stories.tsx',
     { directory: '../packages/react/src', files: '**/*.@(mdx|stories.tsx)', titlePrefix: '' },
     {
       directory: '../packages/editor/src',
@@ -44,8 +53,18 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  features: { sidebarOnboardingChecklist: false },
+  features: { sidebarOnboardingChecklist: false, componentsManifest: true },
   typescript: { reactDocgen: 'react-docgen' },
+  experimental_manifests: async (manifests) => {
+    if (!manifests?.components) return manifests;
+    // Read only where it is asked for: it takes the compiler some seconds.
+    const [{ publicComponents }, { publicEntries }] = await Promise.all([
+      import('../scripts/catalogue/publicNames.mjs'),
+      import('../scripts/catalogue/manifest.mjs'),
+    ]);
+    const components = publicEntries(manifests.components.components, publicComponents());
+    return { ...manifests, components: { ...manifests.components, components } };
+  },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       // Packages are shown from their sources, so that a change is seen at once.

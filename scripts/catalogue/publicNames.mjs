@@ -45,7 +45,8 @@ export const plainEntries = Object.fromEntries(['core', 'tokens', 'formats'].fla
  * @property {string} description
  * @property {string} remarks
  * @property {string[]} examples
- * @property {Prop[]} props those of its own, without what it passes on to its element
+ * @property {Prop[]} props those of its own
+ * @property {boolean} passesOn whether it passes other props on to its element
  */
 
 /** @typedef {Part & { entry: string, file: string, parts: Part[] }} Component */
@@ -148,6 +149,7 @@ function partOf(
     description: descriptionOf(symbol, checker),
     remarks: tagsOf(symbol, 'remarks').join('\n\n'),
     examples: tagsOf(symbol, 'example'),
+    passesOn: props.some((prop) => prop.name === 'className'),
     props: props
       .filter((prop) => pathOf(prop.declarations?.[0]).startsWith('packages/'))
       .map((prop) => ({
