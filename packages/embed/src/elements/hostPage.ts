@@ -18,20 +18,17 @@ function nearest(start: Element, attribute: string): string | undefined {
 export const languageAt = (element: Element) => nearest(element, 'lang') || 'en';
 
 /** A palette, or `undefined` where the page's own colours count. */
-export type Palette = 'light' | 'dark' | 'high-contrast' | 'system';
+export type Palette = (typeof palettes)[number];
 
-const palettes: readonly string[] = ['light', 'dark', 'high-contrast', 'system'];
-
-const isPalette = (value: string | null): value is Palette =>
-  value !== null && palettes.includes(value);
+const palettes = ['light', 'dark', 'high-contrast', 'high-contrast-dark', 'system'] as const;
 
 /**
  * The palette that an element asks for. Without its own word the page decides: colours of an outer
  * theme are inherited, and else the page's `color-scheme` says whether it is dark.
  */
 export function paletteAt(element: Element): Palette | undefined {
-  const own = element.getAttribute('theme');
-  if (isPalette(own)) return own;
+  const own = palettes.find((palette) => palette === element.getAttribute('theme'));
+  if (own) return own;
   if (nearest(element, 'data-sojourn-theme') !== undefined) return undefined;
   const schemes = getComputedStyle(element).colorScheme.split(/\s+/);
   if (!schemes.includes('dark')) return undefined;

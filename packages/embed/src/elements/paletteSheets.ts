@@ -1,6 +1,7 @@
 import { fontFamilySans, colorPage, colorText } from '@sojourn/tokens/leaves';
 import {
   darkDeclarations,
+  highContrastDarkDeclarations,
   highContrastDeclarations,
   lightDeclarations,
 } from '@sojourn/tokens/themes';
@@ -8,18 +9,29 @@ import { forcedColorsDeclarations } from '@sojourn/react/kit';
 import type { Palette } from './hostPage';
 import { constructSheet } from './sharedStyles';
 
-const light = `color-scheme: light; ${lightDeclarations}`;
-const dark = `color-scheme: dark; ${darkDeclarations}`;
-const highContrast = `color-scheme: light; ${highContrastDeclarations}`;
+const light = `:host { color-scheme: light; ${lightDeclarations} }`;
+const dark = `:host { color-scheme: dark; ${darkDeclarations} }`;
+const highContrast = `:host { ${highContrastDeclarations} }`;
+/** Over the rules of `dark`. */
+const highContrastDark = `:host { ${highContrastDarkDeclarations} }`;
 
-/** On the element itself, so that a page's own `sojourn-map { --sojourn-…: … }` counts for more. */
+const when = (condition: string, rules: string) =>
+  `@media ${condition} and (forced-colors: none) { ${rules} }`;
+
+/**
+ * As `SojournProvider` has them, but on the element itself, so that a page's own
+ * `sojourn-map { --sojourn-…: … }` counts for more. A dark palette is not printed.
+ */
 const palettes: Record<Palette, string> = {
-  light: `:host { ${light} }`,
-  dark: `:host { ${light} } @media (forced-colors: none) { :host { ${dark} } }`,
-  'high-contrast': `:host { ${light} } @media (forced-colors: none) { :host { ${highContrast} } }`,
-  system: `:host { ${light} }
-    @media (forced-colors: none) and (prefers-color-scheme: dark) { :host { ${dark} } }
-    @media (forced-colors: none) and (prefers-contrast: more) { :host { ${highContrast} } }`,
+  light,
+  dark: light + when('screen', dark),
+  'high-contrast': light + when('all', highContrast),
+  'high-contrast-dark': light + when('all', highContrast) + when('screen', dark + highContrastDark),
+  system:
+    light +
+    when('(prefers-contrast: more)', highContrast) +
+    when('screen and (prefers-color-scheme: dark)', dark) +
+    when('screen and (prefers-color-scheme: dark) and (prefers-contrast: more)', highContrastDark),
 };
 
 /**

@@ -26,8 +26,11 @@ export function sharedStyles(document: Document): SharedStyles {
   const known = shared.get(document);
   if (known) return known;
   const sheet = constructSheet(document);
-  const collector = new ServerStyleSheet().instance;
-  // The collector's own tag keeps the rules as text, for a server; this one gives them to the sheet.
+  // Its own tag would be an element that no page ever sees; the rules go to the sheet instead.
+  const collector = new ServerStyleSheet().instance.reconstructWithOptions({
+    useCSSOMInjection: false,
+    target: document.createElement('div'),
+  });
   collector.getTag().tag = {
     insertRule(index, rule) {
       try {
