@@ -2,7 +2,10 @@ import '@fontsource-variable/inter';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
 import { globalTypes, initialGlobals } from './globals';
+import { addBrandStyles } from './theming/brandThemes';
 import { withSojourn } from './withSojourn';
+
+addBrandStyles();
 
 const preview: Preview = {
   globalTypes,
