@@ -18,6 +18,12 @@ const sections = [
   { title: 'Build', tasks: ['build', 'build-storybook'] },
   { title: 'Packages', tasks: ['test:packages'], report: 'packages.json' },
   {
+    title: 'Examples, from the packed packages',
+    tasks: ['test:examples'],
+    report: 'examples.json',
+    browser: true,
+  },
+  {
     title: 'Stories, in seven looks, with axe',
     tasks: ['test:stories'],
     report: 'stories.json',

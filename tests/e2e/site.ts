@@ -10,6 +10,8 @@ const types: Record<string, string> = {
   '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -21,14 +23,15 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder: string): Promise<Site> {
+/** Serves a folder on a free port of this machine, each file with the given headers. */
+export async function serve(folder: string, headers: Record<string, string> = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
     readFile(join(folder, file)).then(
       (bytes) => {
         response.writeHead(200, {
+          ...headers,
           'content-type': types[extname(file)] ?? 'application/octet-stream',
         });
         response.end(bytes);

@@ -1,4 +1,4 @@
-import { createElement, type ComponentPropsWithoutRef } from 'react';
+import { createElement, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 
 /** The rank of a heading on its page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -8,7 +8,7 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
 }
 
 /** A heading whose rank the page decides. Renders `<h1>` to `<h6>`. */
-export function Heading({ level, ...rest }: HeadingProps) {
+export function Heading({ level, ...rest }: HeadingProps): ReactElement {
   return createElement(`h${level}`, rest);
 }
 
