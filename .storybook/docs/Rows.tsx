@@ -1,15 +1,11 @@
 import { Unstyled } from '@storybook/addon-docs/blocks';
-import { SojournProvider } from '@sojourn/react';
 import type { ReactNode } from 'react';
-import './docs.css';
 
-/** Something real between the words: on the light theme's page, without the styles of this one. */
+/** Something real between the words, without the styles of the page around it. */
 export function Example({ children }: { children: ReactNode }) {
   return (
     <Unstyled>
-      <SojournProvider theme="light" dir="ltr" className="docs-example">
-        {children}
-      </SojournProvider>
+      <div className="docs-example">{children}</div>
     </Unstyled>
   );
 }
@@ -20,22 +16,25 @@ interface RowsProps {
   children: ReactNode;
 }
 
-/** A table whose cells hold components and words. */
+/**
+ * A table whose cells hold components and words. In a narrow window its cells stand below each other;
+ * the roles keep it a table there.
+ */
 export function Rows({ head, children }: RowsProps) {
   return (
     // Otherwise this page's styles of tables reach those inside the components.
     <Unstyled>
-      <table className="docs-rows">
-        <thead>
-          <tr>
+      <table className="docs-rows" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {head.map((title) => (
-              <th key={title} scope="col">
+              <th key={title} role="columnheader" scope="col">
                 {title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody role="rowgroup">{children}</tbody>
       </table>
     </Unstyled>
   );
@@ -43,7 +42,7 @@ export function Rows({ head, children }: RowsProps) {
 
 interface RowProps {
   /** What the row is about. */
-  name: string;
+  name: ReactNode;
   /** The thing itself, as it is drawn. */
   shows?: ReactNode;
   /** What it means, or when to use it. */
@@ -55,15 +54,17 @@ interface RowProps {
 /** One row: what it is about, the thing itself, and the words on it. */
 export function Row({ name, shows, children, not }: RowProps) {
   return (
-    <tr>
-      <th scope="row">{name}</th>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {name}
+      </th>
       {shows !== undefined && (
-        <td className="docs-shows">
+        <td role="cell" className="docs-shows">
           <Example>{shows}</Example>
         </td>
       )}
-      <td>{children}</td>
-      {not !== undefined && <td>{not}</td>}
+      <td role="cell">{children}</td>
+      {not !== undefined && <td role="cell">{not}</td>}
     </tr>
   );
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { extname, join, resolve, sep } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, serve, visit, type Site } from './site';
@@ -8,29 +9,31 @@ interface Entry {
   id: string;
   type: 'docs' | 'story';
   title: string;
+  tags: string[];
 }
 
-const folder = resolve(import.meta.dirname, '../../storybook-static');
-const index: { entries: Record<string, Entry> } = JSON.parse(
-  readFileSync(join(folder, 'index.json'), 'utf8'),
-);
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, 'storybook-static');
+
+function read(path: string) {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+const index: { entries: Record<string, Entry> } = JSON.parse(read('index.json'));
 const entries = Object.values(index.entries);
+const docs = entries.filter(({ type }) => type === 'docs');
 
-const guides = [
-  'Introduction',
-  'Reading a map',
-  'What each mark means',
-  'Which component when',
-  'Colour, type and space',
-];
+/** What stands for itself, and what documents a component that can be imported. */
+const guides = docs.filter(({ tags }) => tags.includes('unattached-mdx'));
+const manifest: {
+  components: Record<string, { name: string; description: string; stories: { snippet: string }[] }>;
+} = JSON.parse(read('manifests/components.json'));
+const components = docs.filter(({ id }) => id.replace(/--docs$/, '') in manifest.components);
 
-/** The guides, and the first documentation and story of the biggest component there is. */
-const component = entries.find(({ title }) => title.endsWith('JourneyMap'))?.title;
-const pages = [
-  ...guides.map((guide) => entries.find(({ title }) => title === guide)),
-  entries.find(({ title, type }) => title === component && type === 'docs'),
-  entries.find(({ title, type }) => title === component && type === 'story'),
-];
+/** Storybook's frame warns of what its next major release will ask of its own add-ons. */
+function ours(complaints: string[]): string[] {
+  return complaints.filter((line) => !line.includes('mandatory in Storybook 11'));
+}
 
 describe('the built Storybook', () => {
   let site: Site;
@@ -42,17 +45,73 @@ describe('the built Storybook', () => {
 
   afterAll(() => Promise.all([browser.close(), site.close()]));
 
-  it.each(pages.map((entry) => [entry?.type, entry?.id]))(
-    'opens the %s %s without a word in the console, and asks no other host',
-    async (type, id) => {
-      const { page, complaints } = await visit(browser, `${site.url}/?path=/${type}/${id}`);
+  it('has guides, and documents every public component', () => {
+    expect(guides.length).toBeGreaterThan(4);
+    expect(components.length).toBe(Object.keys(manifest.components).length);
+  });
+
+  it.each([guides[0], components[0], entries.find(({ type }) => type === 'story')])(
+    'opens $id in its frame, without a word in the console, and asks no other host',
+    async (entry) => {
+      const { page, complaints } = await visit(
+        browser,
+        `${site.url}/?path=/${entry?.type}/${entry?.id}`,
+      );
       const preview = page.frameLocator('#storybook-preview-iframe');
-      const shown = type === 'docs' ? '#storybook-docs' : '#storybook-root';
+      const shown = entry?.type === 'docs' ? '#storybook-docs' : '#storybook-root';
       await preview.locator(`${shown} > *`).first().waitFor();
-      // Storybook's frame warns of what its next major release will ask of its own add-ons.
-      const ours = complaints.filter((line) => !line.includes('mandatory in Storybook 11'));
-      expect(ours).toEqual([]);
+      const sidebar = page.getByRole('navigation').or(page.locator('#storybook-explorer-tree'));
+      await sidebar.getByText('JourneyMap', { exact: true }).first().waitFor();
+      expect(ours(complaints)).toEqual([]);
       await page.close();
     },
   );
+
+  it.each([...guides, ...components])(
+    'draws the page $id without a word in the console, and asks no other host',
+    async ({ id }) => {
+      const { page, complaints } = await visit(
+        browser,
+        `${site.url}/iframe.html?viewMode=docs&id=${id}`,
+      );
+      await page.locator('#storybook-docs h1').first().waitFor();
+      await expect(page.locator('.sb-errordisplay:visible').count()).resolves.toBe(0);
+      expect(ours(complaints)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ['llms.txt', '# Sojourn'],
+    ['llms/JourneyMap.md', "import { JourneyMap } from '@sojourn/react'"],
+    ['llms/packages/core.md', '# @sojourn/core'],
+    ['llms/journey.schema.json', '"$schema"'],
+    ['manifests/components.json', '"JourneyMap"'],
+    ['registry.json', '"journey-map"'],
+    ['r/journey-map.json', 'sojourn/components/JourneyMap/JourneyMap.tsx'],
+  ])('serves %s to be read', async (path, words) => {
+    const { page, complaints } = await visit(browser, `${site.url}/${path}`);
+    expect(await page.locator('body').textContent()).toContain(words);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('has every component in its manifest with a description and code to copy', () => {
+    const silent = Object.values(manifest.components).filter(
+      ({ description, stories }) =>
+        !description || stories.length === 0 || !stories.every(({ snippet }) => snippet),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('does not say on which machine it was built', () => {
+    const texts = ['.html', '.js', '.mjs', '.json', '.css', '.md', '.txt'];
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      texts.includes(extname(file)),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const places = [root, `${homedir()}${sep}`];
+    const telling = files.filter((file) => places.some((place) => read(file).includes(place)));
+    expect(telling).toEqual([]);
+  });
 });

@@ -61,7 +61,7 @@ function Page({ journey }: { journey: Journey }) {
 }
 
 const meta = {
-  title: 'patterns/One selection',
+  title: 'Patterns/One selection',
   component: Page,
   args: { journey: mortgage },
   parameters: { sheetWidth: 3024 },

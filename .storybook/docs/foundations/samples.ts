@@ -1,5 +1,5 @@
 import type { Persona, Touchpoint } from '@sojourn/core';
-import { anna, stranger } from '../../packages/react/src/testing/samples';
+import { anna, stranger } from '../../../packages/react/src/testing/samples';
 
 /** A touchpoint without a mark. */
 export const plain: Touchpoint = {

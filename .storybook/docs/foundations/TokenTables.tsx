@@ -1,12 +1,12 @@
 import { tokens, type ListedToken } from '@sojourn/tokens/list';
 import { Unstyled } from '@storybook/addon-docs/blocks';
 import type { ReactNode } from 'react';
-import './docs.css';
 
 const themes = [
   ['light', 'Light'],
   ['dark', 'Dark'],
   ['highContrast', 'High contrast'],
+  ['highContrastDark', 'Dark, high contrast'],
 ] as const;
 
 type Theme = (typeof themes)[number][0];
@@ -110,13 +110,15 @@ function ColorMatrix({ listed }: { listed: readonly ListedToken[] }) {
   );
 }
 
-/** The colours of a group in each theme. Those of three parts are a matrix, light above dark above high contrast. */
+/** The colours of a group in each theme. Those of three parts are a matrix, the themes below each other. */
 export function ColorTable({ group }: GroupProps) {
   const listed = tokensOf(group).filter(({ type }) => type === 'color');
   const deep = listed.some(({ name }) => name.split('.').length > 2);
   return (
     <table className="docs-rows">
-      {deep && <caption>In each cell: light, dark, high contrast.</caption>}
+      {deep && (
+        <caption>In each cell: light, dark, high contrast, dark with high contrast.</caption>
+      )}
       {deep ? <ColorMatrix listed={listed} /> : <FlatColors listed={listed} />}
     </table>
   );

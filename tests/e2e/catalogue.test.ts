@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, serve, visit, type Site } from './site';
+
+interface Entry {
+  id: string;
+  type: 'docs' | 'story';
+  tags?: string[];
+}
+
+const folder = resolve(import.meta.dirname, '../../storybook-static');
+const index: { entries: Record<string, Entry> } = JSON.parse(
+  readFileSync(join(folder, 'index.json'), 'utf8'),
+);
+const docs = Object.values(index.entries).filter(({ type }) => type === 'docs');
+const written = docs.filter(({ tags }) => tags?.includes('unattached-mdx')).map(({ id }) => id);
+
+/** Of the pages that are made from a component's stories: a large one, a small one, one of the editor. */
+const made = docs
+  .filter(({ id }) => /-(journeytable|scorebadge|savestatus)--docs$/.test(id))
+  .map(({ id }) => id);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  rules: { 'target-size': { enabled: true } },
+};
+
+interface Preview {
+  axe: { run: (options: RunOptions) => Promise<AxeResults> };
+  __STORYBOOK_ADDONS_CHANNEL__: { emit: (event: string, change: object) => void };
+}
+
+/** What axe finds on the page, as sentences. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await page.evaluate<AxeResults, RunOptions>(
+    (options) => (window as unknown as Preview).axe.run(options),
+    rules,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n  ${failureSummary}`),
+  );
+}
+
+/** Chooses a theme, as the toolbar does, and waits until the page has it. */
+async function choose(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(
+    (globals) =>
+      (window as unknown as Preview).__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {
+        globals,
+      }),
+    { theme },
+  );
+  await page.locator(`.docs-page[data-sojourn-theme="${theme}"]`).first().waitFor();
+}
+
+describe('the catalogue', () => {
+  let site: Site;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serve(folder), launch()]);
+  });
+
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  it('has pages for the three readers, foundations and patterns', () => {
+    const groups = ['overview', 'foundations', 'patterns'];
+    const counts = groups.map((group) => written.filter((id) => id.startsWith(`${group}-`)).length);
+    expect(counts).toEqual([6, 6, 7]);
+    expect(made).toHaveLength(3);
+  });
+
+  it.each([...written, ...made])('shows %s in light and dark, without a fault', async (id) => {
+    const { page, complaints } = await visit(
+      browser,
+      `${site.url}/iframe.html?viewMode=docs&id=${id}`,
+    );
+    await page.locator('#storybook-docs .docs-page > *').first().waitFor();
+    await page.evaluate(axe);
+    const inLight = await violations(page);
+    await choose(page, 'dark');
+    expect({ complaints, inLight, inDark: await violations(page) }).toEqual({
+      complaints: [],
+      inLight: [],
+      inDark: [],
+    });
+
+    // Storybook's own addresses, which no server would miss.
+    const addresses = await page
+      .locator('a[href*="?path=/"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const missing = addresses.filter((address) => {
+      const [, , id = ''] = new URL(address).searchParams.get('path')?.split('/') ?? [];
+      return index.entries[id] === undefined;
+    });
+    expect(missing).toEqual([]);
+    await page.close();
+  });
+});
