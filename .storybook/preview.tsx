@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { DocsPage } from './docs/DocsPage';
 import { globalTypes, initialGlobals } from './globals';
 import { addBrandStyles } from './theming/brandThemes';
 import { withSojourn } from './withSojourn';
@@ -14,17 +15,38 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    docs: { container: DocsPage },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
         order: [
-          'Introduction',
-          'Reading a map',
-          'What each mark means',
-          'Which component when',
-          'Colour, type and space',
+          'Overview',
+          [
+            'Introduction',
+            'For developers',
+            'For designers',
+            'For portal owners',
+            'Reading a map',
+            'Which component when',
+          ],
+          'Foundations',
+          ['Tokens', 'Colour', 'Type', 'Emotion scale', 'Icons', 'What each mark means'],
+          'Patterns',
+          [
+            'A service blueprint',
+            'Your own lane',
+            'One selection',
+            'Measured journeys',
+            'Theming to your brand',
+            'In a portal',
+            'Accessibility',
+            'Content guide',
+          ],
+          'Theming',
           'components',
           ['JourneyMap', '*'],
+          'charts',
+          'Editor',
           '*',
         ],
       },
