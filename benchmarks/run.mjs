@@ -1,6 +1,7 @@
 // `npm run bench`: the same work by Sojourn and by what a team would pick instead, as ratios.
 import { cpus } from 'node:os';
 import { dragAcross, undoEach, writeInTurns } from './editing.mjs';
+import { firstMapInTurns } from './firstMap.mjs';
 import { countElements, openText, scrollAcross } from './work.mjs';
 import { paintInTurns } from './paint.mjs';
 import { openSite } from './site.mjs';
@@ -121,6 +122,22 @@ async function dragRow(site) {
   };
 }
 
+/** A page with an embedded map against one on which React draws it, from nothing. */
+async function embedRow({ browser }) {
+  const rounds = await firstMapInTurns(browser, { rounds: 12 });
+  const sides = (unit) =>
+    rounds.map(({ ours, theirs }) => ({ over: ours[unit], under: theirs[unit] }));
+  const work = sides('work');
+  return {
+    work: 'First map on a plain page, by <sojourn-map>',
+    sojourn: milliseconds(median(work.map(({ over }) => over))),
+    against: `plain React: ${milliseconds(median(work.map(({ under }) => under)))}`,
+    ...ratioOf(work),
+    clock: ratioOf(sides('clock')).ratio,
+    goal: atMost(2),
+  };
+}
+
 const site = await openSite();
 try {
   console.log(`${cpus().length} x ${cpus()[0].model.trim()}, Chromium ${site.browser.version()}\n`);
@@ -165,6 +182,7 @@ try {
     await typingRow(site),
     await dragRow(site),
     ...(await undoRows(site)),
+    await embedRow(site),
   ];
   printTable(rows);
   process.exitCode = rows.every(({ goal, ratio }) => goal.met(ratio)) ? 0 : 1;
