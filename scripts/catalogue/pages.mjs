@@ -61,30 +61,10 @@ function partSection(/** @type {Part} */ part, /** @type {Component} */ whole) {
   ];
 }
 
-/** What is said about a component as a whole, to see which others it is held against. */
-function wordsOf(/** @type {Component} */ component, /** @type {Guide} */ guide) {
-  const { use = '', not = '' } = guide.get(component.name) ?? {};
-  return [component.description, component.remarks, use, not].join(' ');
-}
-
-/** Whether a text names a component. The map is often called just that. */
-function names(/** @type {string} */ text, /** @type {string} */ name) {
-  return new RegExp(name === 'JourneyMap' ? `\\b${name}\\b|\\bthe map\\b` : `\\b${name}\\b`).test(
-    text,
-  );
-}
-
-/** The components that one names, or that name it. */
-function relatedTo(
-  /** @type {Component} */ component,
-  /** @type {Component[]} */ all,
-  /** @type {Guide} */ guide,
-) {
-  const words = wordsOf(component, guide);
+/** The components that one names beside it, or that name it. */
+function relatedTo(/** @type {Component} */ component, /** @type {Component[]} */ all) {
   return all.filter(
-    (other) =>
-      other !== component &&
-      (names(words, other.name) || names(wordsOf(other, guide), component.name)),
+    ({ name, see }) => component.see.includes(name) || see.includes(component.name),
   );
 }
 
@@ -96,7 +76,7 @@ function componentPage(
 ) {
   const { name, entry, description, remarks, examples, parts } = component;
   const advice = guide.get(name);
-  const related = relatedTo(component, all, guide);
+  const related = relatedTo(component, all);
   return `${[
     `# ${name}`,
     inOneLine(description),
@@ -110,10 +90,10 @@ function componentPage(
     ...(parts.length > 0
       ? ['## Parts', ...parts.flatMap((part) => partSection(part, component))]
       : []),
-    ...(remarks ? ['## Accessibility', inOneLine(remarks)] : []),
-    ...(related.length > 0
-      ? ['## Related', related.map((other) => `- [${other.name}](${other.name}.md)`).join('\n')]
-      : []),
+    '## Accessibility',
+    inOneLine(remarks),
+    '## Related',
+    related.map((other) => `- [${other.name}](${other.name}.md)`).join('\n'),
   ].join('\n\n')}\n`;
 }
 

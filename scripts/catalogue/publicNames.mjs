@@ -43,7 +43,8 @@ export const plainEntries = Object.fromEntries(['core', 'tokens', 'formats'].fla
  * @typedef {object} Part One part of a compound component: `JourneyMap.Lane`.
  * @property {string} name
  * @property {string} description
- * @property {string} remarks
+ * @property {string} remarks how it is read and used without a mouse or without sight
+ * @property {string[]} see the components that are named beside it
  * @property {string[]} examples
  * @property {Prop[]} props those of its own
  * @property {boolean} passesOn whether it passes other props on to its element
@@ -148,6 +149,7 @@ function partOf(
     name,
     description: descriptionOf(symbol, checker),
     remarks: tagsOf(symbol, 'remarks').join('\n\n'),
+    see: tagsOf(symbol, 'see').flatMap((text) => text.match(/\b[A-Z]\w+/g) ?? []),
     examples: tagsOf(symbol, 'example'),
     passesOn: props.some((prop) => prop.name === 'className'),
     props: props

@@ -38,6 +38,14 @@ describe('what is public', () => {
     expect([...silent, ...unshown].map(({ name }) => name)).toEqual([]);
   });
 
+  it('has no component that does not say how it is used without sight, and what stands beside it', () => {
+    const names = components.map(({ name }) => name);
+    const silent = components.filter(({ remarks, see }) => remarks === '' || see.length === 0);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    const unknown = components.flatMap(({ see }) => see.filter((name) => !names.includes(name)));
+    expect(unknown).toEqual([]);
+  });
+
   it('has no prop without a description', () => {
     const silent = components
       .flatMap((component) => [component, ...component.parts])
@@ -61,9 +69,10 @@ describe('the pages for code assistants', () => {
   const texts = [...pages].filter(([path]) => !path.endsWith('.json'));
 
   it('are one for each component, with its import, its example and all its props', () => {
-    const incomplete = components.filter(({ name, entry, examples, props }) => {
+    const incomplete = components.filter(({ name, entry, examples, props, see }) => {
       const page = pages.get(`llms/${name}.md`) ?? '';
-      const told = [`import { ${name} } from '${entry}';`, ...examples];
+      const links = see.map((other) => `- [${other}](${other}.md)`);
+      const told = [`import { ${name} } from '${entry}';`, ...examples, ...links];
       return (
         !page.startsWith(`# ${name}\n`) ||
         !told.every((text) => page.includes(text)) ||

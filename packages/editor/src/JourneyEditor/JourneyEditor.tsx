@@ -53,6 +53,11 @@ export interface JourneyEditorProps
  * A journey that can be changed: everything on the map is added, named in place, moved, scored, linked
  * and removed, by mouse, touch and keys alone. Renders a `<section>` with a grid inside.
  *
+ * @remarks The map is a grid with one tab stop that arrow keys move in. What is dragged can also
+ * be moved by keys and by a dialog. One polite live region says what changed, and a dialog lists
+ * the keys.
+ * @see {@link JourneyMap}, {@link PersonaEditor}, {@link SaveStatus}, {@link TemplatePicker}
+ *
  * @example
  * <JourneyEditor defaultJourney={journey} onJourneyChange={(journey) => keep(journey)} />
  */

@@ -60,6 +60,10 @@ export interface PersonaEditorProps extends Omit<ComponentPropsWithoutRef<'secti
  * A persona that can be written, beside the card that it becomes: behaviour before demographics, with
  * a word at each field on how a good one reads. What is done can be taken back. Renders a `<section>`.
  *
+ * @remarks The form and the preview are named groups. Ways of previewing are buttons that stay
+ * pressed.
+ * @see {@link PersonaCard}, {@link JourneyEditor}
+ *
  * @example
  * <PersonaEditor defaultPersona={anna} onPersonaChange={(persona) => keep(persona)} />
  */

@@ -33,6 +33,10 @@ function useLeaveWarning(isUnsaved: boolean) {
  * Whether everything is saved, is being saved, or is not saved; then it is a button that says what to
  * do, and leaving the page is asked about. Renders a `<div>`, or nothing.
  *
+ * @remarks A status says that something is not saved, and that it is saved again; nothing is said
+ * while all is well.
+ * @see {@link JourneyEditor}
+ *
  * @example
  * <SaveStatus document={session} />
  */

@@ -33,6 +33,9 @@ export interface TemplatePickerProps extends Omit<
  * The templates of a journey map, each with a small picture of its stages and lanes. It works outside an
  * editor too. Renders a `<ul>` of buttons.
  *
+ * @remarks A named list of buttons. Where one can stay selected, it stays pressed.
+ * @see {@link JourneyEditor}
+ *
  * @example
  * <TemplatePicker onSelect={(id) => open(createJourney(id))} />
  */

@@ -50,6 +50,11 @@ export interface SojournProviderProps extends ComponentPropsWithoutRef<'div'> {
  * English, comfortable. Providers can be nested; an inner one changes only what it names.
  * Renders a `<div>`.
  *
+ * @remarks It sets the language and the direction of what is inside, so that a screen reader
+ * pronounces the interface right. The theme `system` follows the reader's settings for darkness
+ * and for more contrast.
+ * @see {@link JourneyMap}
+ *
  * @example
  * <SojournProvider theme="system" messages={pl}>
  *   <PersonaCard persona={persona} />

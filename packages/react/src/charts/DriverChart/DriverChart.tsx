@@ -34,6 +34,10 @@ export interface DriverChartProps extends ChartProps {
  * its interval. Bars in the rows of a table need no chart library and are there on a server. Renders
  * a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology.
+ * @see {@link RippleChart}, {@link PriorityMatrix}
+ *
  * @example
  * <DriverChart outcome="NPS" rows={[{ id: 'call', title: 'Call', weight: 0.21 }]} />
  */

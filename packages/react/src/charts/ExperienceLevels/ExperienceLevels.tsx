@@ -35,6 +35,10 @@ function scalesOf(measures: readonly Measure[]): ReadonlyMap<LevelName, Measure>
  * and the level that lags named. Plain bars in the cells of a table need no chart library and are
  * there on a server. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology.
+ * @see {@link MomentCard}, {@link GapChart}
+ *
  * @example
  * <ExperienceLevels rows={[{ id: 'call', title: 'Call', goal: 2.9, ease: 2.4, emotion: -1.6 }]} />
  */

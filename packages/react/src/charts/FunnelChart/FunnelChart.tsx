@@ -24,6 +24,10 @@ export interface FunnelChartProps extends ChartProps {
  * the rows of a table: unlike a chart library's funnel they begin at one line, so that lengths can
  * be compared, and they are there on a server. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology.
+ * @see {@link PathArcs}
+ *
  * @example
  * <FunnelChart rows={[{ id: 'apply', title: 'Application', count: 1460 }]} />
  */

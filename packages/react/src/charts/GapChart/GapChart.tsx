@@ -36,6 +36,10 @@ export interface GapChartProps extends ChartProps {
  * of the table: drawn without a chart library, it is there on a server, and a title may be as long as
  * it is. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology.
+ * @see {@link ExperienceLevels}, {@link PriorityMatrix}
+ *
  * @example
  * <GapChart rows={[{ id: 'call', title: 'Call', reference: 0.5, value: -1.2 }]} />
  */

@@ -26,6 +26,10 @@ export interface MeasureTrendProps extends ChartProps {
  * A measure over time, with its interval, its target, and a gap where nothing is known. Recharts
  * draws the time axis, the band and the line. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology.
+ * @see {@link ScoreBadge}
+ *
  * @example
  * <MeasureTrend measure={nps} rows={[{ on: '2026-01-01', value: 29, low: 20, high: 38, n: 171 }]} />
  */

@@ -44,6 +44,12 @@ const five = wellKnownMeasure('importance') as Measure;
  * touchpoint, and the same touchpoints in a table by field, each a button that selects it wherever
  * else it is shown. Recharts draws the axes. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology. Its dots are a picture for the eye; the same
+ * selection is a button in each row of the table, toggled by Enter and Space, and each field is a
+ * named group of rows.
+ * @see {@link GapChart}, {@link OpportunityBoard}, {@link DriverChart}
+ *
  * @example
  * <PriorityMatrix rows={rows} selectedId={selectedId} onSelectedIdChange={setSelectedId} />
  */

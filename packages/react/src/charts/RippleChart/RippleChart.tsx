@@ -27,6 +27,10 @@ export interface RippleChartProps extends ChartProps {
  * for each pair, grey and hollow where the interval holds 0. It is association, and the words say no
  * more. Drawn in the rows of a table, without a chart library. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology.
+ * @see {@link DriverChart}
+ *
  * @example
  * <RippleChart rows={[{ from: 'form', fromTitle: 'Form', to: 'call', toTitle: 'Call', association: 0.46 }]} />
  */

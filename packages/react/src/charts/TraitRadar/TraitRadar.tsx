@@ -28,6 +28,11 @@ export interface TraitRadarProps extends ChartProps {
  * fewer than three traits that are known of all there is no area to draw, and each trait is a line in
  * the table. Recharts draws the radar. Renders a `<figure>`.
  *
+ * @remarks A figure with a name, a sentence and a table of the same rows, which scrolls by keys.
+ * What is drawn is hidden from assistive technology. Each persona has an outline, a line and a
+ * mark of its own, so that colour is not the only sign.
+ * @see {@link TraitScale}, {@link PersonaComparison}
+ *
  * @example
  * <TraitRadar personas={journey.personas} />
  */

@@ -43,6 +43,10 @@ export interface CardNoteProps extends Omit<ComponentPropsWithoutRef<'article'>,
  * One thing that is known, felt or thought at a touchpoint: its text, whom it is about, and how well
  * it is known. Long texts are folded, and open without a script. Renders an `<article>`.
  *
+ * @remarks The marks for evidence and personas are images with names. A long text is folded into a
+ * native `<details>`.
+ * @see {@link EvidenceMeter}, {@link OpportunityBoard}
+ *
  * @example
  * <CardNote card={card} lane={lane} personas={journey.personas} sources={journey.sources} />
  */

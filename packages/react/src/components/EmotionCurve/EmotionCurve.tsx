@@ -42,6 +42,11 @@ export interface EmotionCurveProps extends Omit<ComponentPropsWithoutRef<'figure
  * How a journey feels from touchpoint to touchpoint: a sentence, a picture, and a table of the same
  * rows. Gaps stay gaps. Renders a `<figure>`.
  *
+ * @remarks The picture is hidden from assistive technology, which reads the sentence and the table
+ * of the same values. It scrolls by keys inside a named group with a tab stop. Lines differ by
+ * dashes and markers, not by colour alone.
+ * @see {@link JourneyMap}, {@link JourneyOverview}
+ *
  * @example
  * <EmotionCurve lines={curveLines(layoutJourney(journey), lane)} />
  */

@@ -36,6 +36,10 @@ export interface EmpathyMapProps extends Omit<ComponentPropsWithoutRef<'article'
  * from their own lists and from the cards of a journey. An empty part says what belongs there.
  * Renders an `<article>`.
  *
+ * @remarks An article named after the persona; each part is a named list under a heading of its
+ * own.
+ * @see {@link PersonaCard}
+ *
  * @example
  * <EmpathyMap journey={journey} personaId="anna" />
  */

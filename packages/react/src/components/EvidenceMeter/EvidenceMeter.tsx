@@ -36,6 +36,9 @@ function counted(rows: readonly EvidenceRow[]): EvidenceRow[] {
  * How much of a journey rests on research and how much is assumed: as a sentence, a bar and a table
  * of the same rows. Renders a `<figure>`.
  *
+ * @remarks The bar is hidden from assistive technology, which reads the sentence and the table.
+ * @see {@link CardNote}
+ *
  * @example
  * <EvidenceMeter {...evidenceShares(journey, '2026-11-21')} />
  */

@@ -75,6 +75,10 @@ const allKinds: readonly ChangeKind[] = ['added', 'removed', 'moved', 'changed']
  * between two personas on one map: a list under the stages, each difference with its sign, its word
  * and both values, changed texts with the changed words marked. Renders a `<section>`.
  *
+ * @remarks A named region. The filter is a group of buttons that stay pressed. Signs and colours
+ * are repeated in words, and changed words are marked with `<del>` and `<ins>`.
+ * @see {@link JourneyMap}, {@link PersonaComparison}
+ *
  * @example
  * <JourneyDiff before={lastYear} after={today} beforeLabel="2025" afterLabel="2026" />
  * <JourneyDiff journey={journey} personas={['anna', 'tuan']} />

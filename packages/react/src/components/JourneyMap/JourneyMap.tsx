@@ -78,6 +78,13 @@ const JourneyMapWhole = forwardRef<HTMLElement, JourneyMapProps>(function Journe
  * reader reads it as one; drawn column by column where it is large. In one line, or put together from
  * its parts. Renders a `<section>`.
  *
+ * @remarks A native table: stages and touchpoints are column headers, lanes are row headers, and
+ * the caption holds the summary. It scrolls inside a named group with a tab stop; the left and
+ * right arrow keys, Home and End move the focus from touchpoint to touchpoint. Where columns are
+ * left out, `aria-colcount` and `aria-colindex` say so.
+ * @see {@link ServiceBlueprint}, {@link JourneyOverview}, {@link JourneyStory},
+ * {@link JourneyTable}, {@link EmotionCurve}
+ *
  * @example
  * <JourneyMap journey={journey} />
  */

@@ -33,6 +33,10 @@ export interface JourneyOverviewProps
  * A journey at a glance: its stages with how each felt, then the places that feel worst and best, each
  * with a reason. Selecting a place selects its touchpoint. Renders a `<section>`.
  *
+ * @remarks A named region with ordered lists. A place is a button that stays pressed while its
+ * touchpoint is selected.
+ * @see {@link JourneyMap}, {@link MomentCard}
+ *
  * @example
  * <JourneyOverview journey={journey} onSelectedIdChange={(id) => showDetails(id)} />
  */

@@ -58,6 +58,11 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
  * with the worst and the best places. Arrow keys, Page Up and Down, Home, End and Space turn the
  * slides; printed, each slide is a page. Renders a `<section>`.
  *
+ * @remarks A named region with a tab stop. Arrow keys turn the way the page reads, so they are
+ * mirrored from right to left. A status says which slide is shown, and the buttons keep the focus
+ * at both ends.
+ * @see {@link JourneyStory}
+ *
  * @example
  * <JourneyPresentation journey={journey} defaultSlide={1} />
  */

@@ -29,6 +29,10 @@ export interface JourneyStoryProps
  * A journey told from the beginning to the end in one column, for a phone: stage by stage, each
  * touchpoint a short chapter, with the feelings down the side. Renders an `<article>`.
  *
+ * @remarks An article with a heading for each stage and touchpoint. A touchpoint's heading holds a
+ * button that stays pressed while it is selected; notes are a description list.
+ * @see {@link JourneyMap}, {@link JourneyPresentation}
+ *
  * @example
  * <JourneyStory journey={journey} selectedId={selectedId} onSelectedIdChange={setSelectedId} />
  */

@@ -34,6 +34,10 @@ export interface JourneyTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
  * by stage; its channel, how it felt, and the lanes in use. It scrolls inside itself where it has no
  * room; give it a height, and its header stays in view. Renders a `<div>` with a `<table>`.
  *
+ * @remarks A native table with a caption, in a named group that scrolls by keys. The selected row
+ * is `aria-current`.
+ * @see {@link JourneyMap}
+ *
  * @example
  * <JourneyTable journey={journey} selectedId={selectedId} />
  */

@@ -38,6 +38,10 @@ export interface MomentCardProps extends Omit<ComponentPropsWithoutRef<'article'
  * One touchpoint for the person who serves there: what the customer really wants, what came before,
  * what comes after, what would delight, and which level of experience lags. Renders an `<article>`.
  *
+ * @remarks An article whose sections are a description list. Each level is said in words; its bar
+ * is hidden from assistive technology.
+ * @see {@link JourneyOverview}, {@link ExperienceLevels}
+ *
  * @example
  * <MomentCard journey={journey} touchpointId="call" />
  */

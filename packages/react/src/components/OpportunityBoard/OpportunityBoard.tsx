@@ -53,6 +53,10 @@ const noPlaces: ReadonlyMap<string, string> = new Map();
  * What to do about a journey: value against effort with the quick wins named, and a list for each
  * status. A place's button selects it, wherever else it is shown. Renders a `<section>`.
  *
+ * @remarks The picture is hidden from assistive technology, which reads the table and the lists.
+ * Places are buttons that stay pressed while they are selected.
+ * @see {@link PriorityMatrix}, {@link CardNote}
+ *
  * @example
  * <OpportunityBoard opportunities={journey.opportunities} places={placeTitles(journey)} />
  */

@@ -35,6 +35,10 @@ export interface PathArcsProps extends Omit<ComponentPropsWithoutRef<'figure'>, 
  * door is where they leave. The thicker, the more of them. With a sentence, and a list of the same
  * paths. Renders a `<figure>`.
  *
+ * @remarks The arcs are hidden from assistive technology, which reads the sentence and the list of
+ * the same paths. The picture scrolls by keys inside a named group with a tab stop.
+ * @see {@link JourneyMap}, {@link FunnelChart}
+ *
  * @example
  * const layout = layoutJourney(journey);
  * <PathArcs paths={pathArcs(layout)} columns={layout.columns} places={placeTitles(journey)} />

@@ -43,6 +43,10 @@ export interface PersonaCardProps extends Omit<ComponentPropsWithoutRef<'article
  * Somebody who travels: who they are, what they want, what hurts, and what this rests on. Behaviour
  * comes before demographics. What is not known is left out. Renders an `<article>`.
  *
+ * @remarks An article under the persona's name; its sections are headings with lists. Without a
+ * portrait, letters stand in its place and are not read out.
+ * @see {@link PersonaGallery}, {@link PersonaComparison}, {@link EmpathyMap}
+ *
  * @example
  * <PersonaCard persona={journey.personas[0]} sources={journey.sources} />
  */

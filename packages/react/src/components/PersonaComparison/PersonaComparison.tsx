@@ -35,6 +35,10 @@ export interface PersonaComparisonProps extends Omit<
  * below, folded, what all of them share. What only one has carries a sign and words. Renders a
  * `<section>` with a table.
  *
+ * @remarks A native table in a named group that scrolls by keys: personas are column headers. What
+ * only one of them has carries a sign and words; what all share is a native `<details>`.
+ * @see {@link PersonaCard}, {@link TraitScale}, {@link TraitRadar}
+ *
  * @example
  * <PersonaComparison personas={journey.personas} channels={journey.channels} />
  */

@@ -57,6 +57,10 @@ export interface PersonaGalleryProps
  * All the personas as cards in short, one of which can be selected; where there are several
  * segments, one of them can be shown alone. Renders a `<section>`.
  *
+ * @remarks A list of cards, each with a button that says whom it selects and stays pressed. A
+ * status tells how many are shown when the filter changes.
+ * @see {@link PersonaCard}
+ *
  * @example
  * <PersonaGallery personas={journey.personas} onSelectedIdChange={(id) => show(id)} />
  */

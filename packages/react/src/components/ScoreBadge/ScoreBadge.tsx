@@ -25,6 +25,10 @@ export interface ScoreBadgeProps extends Omit<ComponentPropsWithoutRef<'div'>, '
  * A score with what it needs to be believed: its method, its answers and its 95 % interval, on its
  * scale. Renders a `<div>`.
  *
+ * @remarks What is drawn is hidden from assistive technology, which reads one sentence with the
+ * value, its scale, its interval and its answers.
+ * @see {@link MeasureTrend}, {@link TraitScale}
+ *
  * @example
  * <ScoreBadge measure={nps} rating={{ measure: 'nps', value: 41, n: 158, low: 29, high: 52 }} />
  */

@@ -38,6 +38,9 @@ export interface SegmentBarProps extends Omit<ComponentPropsWithoutRef<'figure'>
  * numbers. What no segment covers stays open; shares that make more than the whole are drawn smaller,
  * and it is said. Renders a `<figure>`.
  *
+ * @remarks The bar is hidden from assistive technology, which reads the sentence and the table.
+ * @see {@link PersonaGallery}
+ *
  * @example
  * <SegmentBar segments={journey.personas} />
  */

@@ -98,6 +98,11 @@ function BlueprintContent({ rows }: { rows: readonly BlueprintRow[] }) {
  * systems do, parted by the three lines; with what depends on what. A native table with arrows over
  * it. Renders a `<section>`.
  *
+ * @remarks A native table; the arrows are hidden from assistive technology. Each card says in
+ * words what it needs and what needs it, and a folded table lists all dependencies. Cards are
+ * buttons that stay pressed; Escape deselects.
+ * @see {@link JourneyMap}
+ *
  * @example
  * <ServiceBlueprint journey={journey} />
  */

@@ -42,6 +42,9 @@ const bands = 6;
  * One stage of a journey: when it is, what the customer and the business want of it, and its
  * touchpoints in order. Renders a `<section>`.
  *
+ * @remarks A section with a heading and a list of touchpoints that is named after the stage.
+ * @see {@link JourneyMap}, {@link TouchpointBadge}
+ *
  * @example
  * <StageLane stage={journey.stages[0]} channels={journey.channels} />
  */

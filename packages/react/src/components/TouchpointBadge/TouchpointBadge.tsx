@@ -31,6 +31,10 @@ export interface TouchpointBadgeProps
  * One contact between a customer and the organization, as a button that stays pressed.
  * Renders a `<button>`.
  *
+ * @remarks A button with `aria-pressed`, toggled by Enter and Space. Its name holds the title, the
+ * channel and what stands out.
+ * @see {@link StageLane}
+ *
  * @example
  * <TouchpointBadge touchpoint={touchpoint} onSelectedChange={setSelected} />
  */

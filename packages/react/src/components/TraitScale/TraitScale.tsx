@@ -34,6 +34,10 @@ export interface TraitScaleProps extends Omit<ComponentPropsWithoutRef<'figure'>
  * letters on the line, a percentage beside it, and a sentence for those who do not see it. Renders
  * a `<figure>`.
  *
+ * @remarks The line is hidden from assistive technology: a sentence for each person says where
+ * they stand. Shapes and letters tell people apart, not colour alone.
+ * @see {@link PersonaComparison}, {@link TraitRadar}
+ *
  * @example
  * <TraitScale personas={journey.personas} />
  */
