@@ -18,7 +18,7 @@ export const languages = Object.keys(packs) as Language[];
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** A section may have a key `other` too, but never nothing else than names of plurals. */
+/** A section may have a key `other` too, but also keys that are no names of plurals. */
 function isMessage(value: Message | object): value is Message {
   return typeof value === 'string' || Object.keys(value).every((name) => categories.includes(name));
 }

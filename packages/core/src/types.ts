@@ -14,6 +14,7 @@ import type {
   StageSchema,
   TouchpointSchema,
 } from './schema';
+import type { MessageValues } from './message';
 import type { tones } from './vocabulary';
 
 /** 1 to 64 of A-Z a-z 0-9 _ - , unique in the document. */
@@ -55,6 +56,8 @@ export interface Issue {
   code: string;
   /** What happened, why it matters, what to do. */
   message: string;
+  /** What the message names, for the same in another language. */
+  values?: MessageValues;
   /** JSON Pointer (RFC 6901) into the document as it came. */
   path?: string;
   /** From 1, for text. */

@@ -270,7 +270,7 @@ export function applyCommand(journey: Journey, command: Command): CommandResult 
     if (!(error instanceof Refused)) throw error;
     const { code, path, values = {} } = error.refusal;
     const message = formatMessage(refusals[code], values, 'en');
-    return { ok: false, issue: { code, message, path, severity: 'error' } };
+    return { ok: false, issue: { code, message, values, path, severity: 'error' } };
   }
   const inverses = run.inverses.reverse();
   const [only = { type: 'batch', commands: [] } as const, ...more] = inverses;

@@ -48,5 +48,5 @@ export function typeName(value: unknown): string {
 
 /** Puts a finding into the shape that all packages share. */
 export function issueOf({ code, path, values, severity }: Finding): Issue {
-  return { code, message: formatMessage(openMessages[code], values, 'en'), path, severity };
+  return { code, message: formatMessage(openMessages[code], values, 'en'), values, path, severity };
 }

@@ -3,6 +3,7 @@
 import { VisuallyHidden } from '@sojourn/react/kit';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useIssueWords } from '../notices/useIssueWords';
 import { useEditor } from '../store/EditorContext';
 
 /**
@@ -11,6 +12,7 @@ import { useEditor } from '../store/EditorContext';
  */
 export function Announcer() {
   const { text } = useEditorMessages('editor', english);
+  const { refusalOf } = useIssueWords();
   const announcement = useEditor((snapshot) => snapshot.announcement);
   const refusal = useEditor((snapshot) => snapshot.refusal);
   return (
@@ -18,7 +20,7 @@ export function Announcer() {
     <VisuallyHidden as="div" role="status" aria-live="polite">
       {/* Another element for each, so that the same words are said again. */}
       <span key={announcement.turn}>{announcement.text}</span>{' '}
-      {refusal && <span>{text('refused', { reason: refusal.message })}</span>}
+      {refusal && <span>{text('refused', { reason: refusalOf(refusal) })}</span>}
     </VisuallyHidden>
   );
 }

@@ -4,6 +4,7 @@ import type { Command } from '@sojourn/core';
 import type { FieldChangeDetails, FieldChanges } from '../fields';
 import { details as english } from '../i18n/en/details';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useIssueWords } from '../notices/useIssueWords';
 import { useEditorStore } from '../store/EditorContext';
 import type { Target } from '../store/types';
 import { declarations } from './wellKnownIds';
@@ -24,16 +25,17 @@ export function updateCommand(target: Target, changes: FieldChanges, index = 0):
 /** Does commands; gives why one was refused, in words. */
 export function useApply() {
   const { text } = useEditorMessages('details', english);
+  const { refusalOf } = useIssueWords();
   const store = useEditorStore();
 
   function apply(command: Command, details?: FieldChangeDetails): string | undefined {
     const result = store.apply(command, details);
     if (result.ok) return undefined;
-    const { code, message } = result.issue;
+    const { code, values } = result.issue;
     const known = told.find((one) => one === code);
     // What the host says why is better than that it may not be.
-    const isPlain = known === undefined || (known === 'not-allowed' && /\s/.test(message));
-    return isPlain ? text('refused', { reason: message }) : text(known);
+    const isPlain = known === undefined || (known === 'not-allowed' && values === undefined);
+    return isPlain ? text('refused', { reason: refusalOf(result.issue) }) : text(known);
   }
 
   return {

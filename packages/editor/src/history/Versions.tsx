@@ -4,6 +4,7 @@ import { commandBetween } from '@sojourn/core';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { versions as english } from '../i18n/en/versions';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useIssueWords } from '../notices/useIssueWords';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { Button } from '../ui/Button';
 import { BookmarkPlus } from '../ui/icons';
@@ -16,6 +17,7 @@ import { VersionItem } from './VersionItem';
 /** Names the journey as it is now, and lists what was named before. Renders a `<section>`. */
 export function Versions({ versions }: { versions: VersionStore }) {
   const { text } = useEditorMessages('versions', english);
+  const { refusalOf } = useIssueWords();
   const store = useEditorStore();
   const readOnly = useEditor((snapshot) => snapshot.readOnly);
   const { entries, failure, reload } = useVersions(versions);
@@ -70,7 +72,7 @@ export function Versions({ versions }: { versions: VersionStore }) {
       store.seal();
       return result.ok
         ? text('restored', { name: entry.name })
-        : text('refused', { reason: result.issue.message });
+        : text('refused', { reason: refusalOf(result.issue) });
     });
 
   async function remove(entry: VersionEntry) {

@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { conflicts as conflictWords } from '../i18n/en/conflicts';
 import { saving as english } from '../i18n/en/saving';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useIssueWords } from '../notices/useIssueWords';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { Button } from '../ui/Button';
 import { TriangleAlert } from '../ui/icons';
@@ -25,6 +26,7 @@ function Strip({ children, actions }: { children: ReactNode; actions?: ReactNode
 /** What was put right on opening, listed on demand. */
 function Noticed({ notices, onDismiss }: { notices: readonly Issue[]; onDismiss: () => void }) {
   const { text } = useEditorMessages('saving', english);
+  const { noticeOf } = useIssueWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <Strip
@@ -38,8 +40,8 @@ function Noticed({ notices, onDismiss }: { notices: readonly Issue[]; onDismiss:
           </Button>
           {isOpen && (
             <ul tabIndex={0} aria-label={text('showNotices')} data-part="scroller">
-              {notices.map(({ path, code, message }) => (
-                <li key={`${path} ${code}`}>{message}</li>
+              {notices.map((notice) => (
+                <li key={`${notice.path} ${notice.code}`}>{noticeOf(notice)}</li>
               ))}
             </ul>
           )}

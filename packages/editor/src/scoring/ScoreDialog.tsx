@@ -12,6 +12,7 @@ import { useSurroundings } from '@sojourn/react/kit';
 import { useState } from 'react';
 import { editor as editorEnglish } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useIssueWords } from '../notices/useIssueWords';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import type { EditorDialog } from '../store/types';
 import { Button } from '../ui/Button';
@@ -35,6 +36,7 @@ export interface ScoreDialogProps {
  * where from. Renders a `<div>` with the role dialog.
  */
 export function ScoreDialog({ dialog }: ScoreDialogProps) {
+  const { refusalOf } = useIssueWords();
   const store = useEditorStore();
   const { text, titleOf, scaleWords } = useScoreWords();
   const { text: editorText } = useEditorMessages('editor', editorEnglish);
@@ -65,7 +67,7 @@ export function ScoreDialog({ dialog }: ScoreDialogProps) {
       ? { type: 'batch', commands: [{ type: 'measure.add', value: missing }, command] }
       : command;
     const result = store.apply(whole, { mark });
-    return result.ok ? undefined : result.issue.message;
+    return result.ok ? undefined : refusalOf(result.issue);
   }
 
   function add(rating: Rating) {

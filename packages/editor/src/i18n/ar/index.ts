@@ -19,6 +19,8 @@ import { history } from './history';
 import { versions } from './versions';
 import { conflicts } from './conflicts';
 import { saving } from './saving';
+import { notices } from './notices';
+import { refusals } from './refusals';
 
 export const ar: EditorLocalePack = packOf(components, {
   actions,
@@ -40,4 +42,6 @@ export const ar: EditorLocalePack = packOf(components, {
   problems,
   starting,
   viewing,
+  notices,
+  refusals,
 });

@@ -17,6 +17,8 @@ import { history } from './history';
 import { versions } from './versions';
 import { conflicts } from './conflicts';
 import { saving } from './saving';
+import { notices } from './notices';
+import { refusals } from './refusals';
 
 export const english = {
   actions,
@@ -38,6 +40,8 @@ export const english = {
   problems,
   starting,
   viewing,
+  notices,
+  refusals,
 } as const;
 
 /** The catalogue's shape: every other language is typed against it. */

@@ -1,0 +1,45 @@
+/**
+ * What core notices when a journey is opened, and why it opens none, by its codes: for the person who
+ * reads the map. Core's own English says the same to whoever writes the file.
+ */
+export const notices = {
+  'newer-version': 'A newer Sojourn wrote this (version {found}), so it can only be read.',
+  'invalid-encoding': 'Some characters were lost: the file is not saved as UTF-8.',
+  'unreadable-value': 'A value could not be read, and was left out.',
+  'not-a-json-value': 'A value that no file can hold was set aside as text.',
+  'duplicate-key': 'A field stands twice. The last one counts, and the other was set aside.',
+  'wrong-type': 'A value is not of the kind that belongs here, and was set aside.',
+  'unknown-choice': '{found} is not a known value, and was set aside. Known are {expected}.',
+  'invalid-date': '{found} is no date, and was set aside.',
+  'out-of-range': '{found} is outside {min} to {max}, and was moved to the nearest end.',
+  'kept-raw': 'A value is no number, so nothing is drawn for it. It was kept as it came.',
+  'unusable-scale': 'The lowest value of a scale is not below its highest.',
+  'reversed-interval': 'An interval ends at {high} before it begins at {low}, and was set aside.',
+  'missing-text': 'The field {field} is missing, and is shown empty.',
+  'missing-field':
+    'Something lacks the field {field}, without which it means nothing. It was set aside.',
+  'missing-id': 'There was no id, so {id} was filled in.',
+  'invalid-id': 'The id {found} cannot be used, and became {id}, wherever it is named.',
+  'number-as-id': 'The id {found} is a number, and was taken for text.',
+  'duplicate-id': 'The id {found} was taken, so the second thing is called {id} now.',
+  'unknown-reference': 'There is nothing with the id {found}, so the reference was set aside.',
+  declared: '{id} is in use, and was added to what the journey knows.',
+  'lanes-added': 'There were no lanes, so these were added: {ids}.',
+  'needs-cycle': 'A card needs itself, through other cards, so they have no order.',
+  'nests-itself':
+    'A touchpoint leads to the journey that it is in, so a reader goes round in circles.',
+  'empty-text': 'The text is empty.',
+  'not-json': 'The text stops being JSON here.',
+  'not-an-object': 'This is no document, but a single value or a list.',
+  'other-tool': 'Another tool wrote this, and it is no journey.',
+  'not-a-journey': 'The document does not say that it is a journey.',
+  'unknown-version': 'The document does not say which version it is.',
+  'text-too-long': 'There are more than {text} characters.',
+  'too-deep': 'There are more than {depth} levels.',
+  'too-many-stages': 'There are more than {stages} stages.',
+  'too-many-lanes': 'There are more than {lanes} lanes.',
+  'too-many-touchpoints': 'There are more than {touchpoints} touchpoints.',
+  'too-many-cards': 'There are more than {cards} cards.',
+  'field-too-long': 'There are more than {field} characters in one field.',
+  'too-much-set-aside': 'There are more than {setAside} values that no journey holds.',
+} as const;

@@ -1,0 +1,23 @@
+/** Why a change is not made, by core's codes: each stands after a sentence that says so. */
+export const refusals = {
+  'not-allowed': 'You may not change this here.',
+  'read-only': 'The journey can be read here, not changed.',
+  'not-plain': 'It holds something that cannot be stored.',
+  'unknown-command': 'This version does not know such a change.',
+  'unknown-thing': 'What it is about is no longer part of the journey.',
+  'unknown-place': 'There is no such place in the list.',
+  'fixed-field': 'The field {field} stays as it is.',
+  'missing-field': 'The field {field} is missing.',
+  'wrong-type': 'The value is not of the kind that belongs here.',
+  'unknown-choice': '{found} is not a known value. Known are {expected}.',
+  'invalid-date': '{found} is no date.',
+  'invalid-id': '{found} is no id: it may have 1 to 64 of A-Z a-z 0-9 _ -.',
+  'duplicate-id': 'The id {found} is taken.',
+  'unknown-reference': 'Something that it names is no longer part of the journey.',
+  'out-of-range': '{found} is outside {min} to {max}.',
+  'reversed-interval': 'The interval would end at {high} before it begins at {low}.',
+  'unusable-scale': 'The highest value must be more than the lowest.',
+  'off-scale': 'The rating {found} at “{title}” would lie outside the scale.',
+  'field-too-long': 'The text has more than {limit} characters.',
+  'too-many': 'A journey has no room for more than {limit} of these.',
+} as const;

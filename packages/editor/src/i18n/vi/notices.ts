@@ -1,0 +1,45 @@
+import type { Translated } from '@sojourn/react/kit';
+import type { English } from '../en';
+
+export const notices: Translated<English['notices']> = {
+  'newer-version':
+    'Một phiên bản Sojourn mới hơn (phiên bản {found}) đã ghi tệp này, nên chỉ đọc được.',
+  'invalid-encoding': 'Một số ký tự bị mất: tệp không được lưu dưới dạng UTF-8.',
+  'unreadable-value': 'Có một giá trị không đọc được và đã bị bỏ qua.',
+  'not-a-json-value': 'Có một giá trị mà tệp không lưu được, đã được để riêng dưới dạng văn bản.',
+  'duplicate-key': 'Có một trường xuất hiện hai lần. Lần cuối được dùng, lần kia đã được để riêng.',
+  'wrong-type': 'Có một giá trị không đúng loại cần ở đây và đã được để riêng.',
+  'unknown-choice':
+    '{found} không phải giá trị đã biết và đã được để riêng. Các giá trị đã biết: {expected}.',
+  'invalid-date': '{found} không phải là ngày và đã được để riêng.',
+  'out-of-range': '{found} nằm ngoài khoảng từ {min} đến {max} và đã được dời về đầu gần nhất.',
+  'kept-raw': 'Có một giá trị không phải là số nên không được vẽ. Giá trị được giữ nguyên.',
+  'unusable-scale': 'Giá trị thấp nhất của một thang đo không nhỏ hơn giá trị cao nhất.',
+  'reversed-interval':
+    'Một khoảng tin cậy kết thúc ở {high} trước khi bắt đầu ở {low} và đã được để riêng.',
+  'missing-text': 'Thiếu trường {field}, nên hiển thị trống.',
+  'missing-field': 'Một mục thiếu trường {field} nên không có nghĩa. Mục đó đã được để riêng.',
+  'missing-id': 'Chưa có mã, nên đã điền {id}.',
+  'invalid-id': 'Mã {found} không dùng được và đã đổi thành {id} ở mọi nơi nhắc đến.',
+  'number-as-id': 'Mã {found} là một số và đã được hiểu là văn bản.',
+  'duplicate-id': 'Mã {found} đã được dùng, nên mục thứ hai nay mang mã {id}.',
+  'unknown-reference': 'Không có mục nào mang mã {found}, nên tham chiếu đã được để riêng.',
+  declared: '{id} đang được dùng và đã được thêm vào hành trình.',
+  'lanes-added': 'Chưa có làn nào, nên đã thêm: {ids}.',
+  'needs-cycle': 'Một thẻ cần đến chính nó qua các thẻ khác, nên chúng không có thứ tự.',
+  'nests-itself': 'Một điểm chạm dẫn đến chính hành trình chứa nó, nên người đọc đi vòng quanh.',
+  'empty-text': 'Văn bản trống.',
+  'not-json': 'Từ đây văn bản không còn là JSON.',
+  'not-an-object': 'Đây không phải tài liệu mà là một giá trị đơn lẻ hoặc một danh sách.',
+  'other-tool': 'Tệp này do công cụ khác ghi và không phải là hành trình.',
+  'not-a-journey': 'Tài liệu không cho biết đó là một hành trình.',
+  'unknown-version': 'Tài liệu không cho biết đó là phiên bản nào.',
+  'text-too-long': 'Có hơn {text} ký tự.',
+  'too-deep': 'Có hơn {depth} cấp lồng nhau.',
+  'too-many-stages': 'Có hơn {stages} giai đoạn.',
+  'too-many-lanes': 'Có hơn {lanes} làn.',
+  'too-many-touchpoints': 'Có hơn {touchpoints} điểm chạm.',
+  'too-many-cards': 'Có hơn {cards} thẻ.',
+  'field-too-long': 'Có hơn {field} ký tự trong một trường.',
+  'too-much-set-aside': 'Có hơn {setAside} giá trị mà hành trình không chứa.',
+};
