@@ -41,4 +41,23 @@ export default defineConfig([
     globalName: 'SojournEmbed',
     outputOptions: { entryFileNames: '[name].global.js' },
   },
+  {
+    ...oneFile,
+    entry: ['src/frame/frame.ts'],
+    format: 'iife',
+    outDir: 'dist/frame',
+    outputOptions: { entryFileNames: '[name].js' },
+    copy: ['index.html', 'frame.css'].map((name) => ({
+      from: `src/frame/${name}`,
+      to: 'dist/frame',
+    })),
+  },
+  {
+    ...oneFile,
+    entry: ['src/frame/frames.ts'],
+    format: 'iife',
+    globalName: 'SojournFrames',
+    outDir: 'dist/frame',
+    outputOptions: { entryFileNames: '[name].js' },
+  },
 ]);
