@@ -61,6 +61,21 @@ const answers = {
   '/strict': strictPage(strict),
   '/nonce': strictPage(`${strict}; style-src 'nonce-abc'`),
   '/trusted': strictPage(trusted),
+  '/old': {
+    html: pageOf(
+      map.replace('<sojourn-map', '<sojourn-map nonce="abc"'),
+      `<script nonce="abc">
+        delete Document.prototype.adoptedStyleSheets;
+        delete ShadowRoot.prototype.adoptedStyleSheets;
+      </script>`,
+    ),
+    headers: {
+      'content-security-policy': `${strict}; style-src 'nonce-abc'`.replace(
+        "script-src 'self'",
+        "script-src 'self' 'nonce-abc'",
+      ),
+    },
+  },
   '/attack': {
     html: pageOf(
       `<sojourn-map id="m"><script type="application/json">${hostileDocument}</script></sojourn-map>
@@ -151,7 +166,7 @@ describe('an embedded map on a page that', () => {
     await Promise.all([calm.page.close(), hostile.page.close()]);
   });
 
-  it.each(['/strict', '/nonce', '/trusted'] as const)(
+  it.each(['/strict', '/nonce', '/trusted', '/old'] as const)(
     'has a strict policy looks as on one without: %s',
     async (path) => {
       const calm = await open('/calm');
