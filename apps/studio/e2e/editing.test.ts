@@ -53,6 +53,22 @@ describe('a map that is changed in the studio', () => {
     await page.close();
   });
 
+  it('is covered by a window of the editor, the bar above it too', async () => {
+    const { page } = await visitStudio(stage);
+    await goToEdit(page);
+    await page.getByRole('grid').getByText('Awareness', { exact: true }).first().click();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    const isCovered = await page.evaluate(() => {
+      const link = document.querySelector('header a') as HTMLElement;
+      const { x, y, width, height } = link.getBoundingClientRect();
+      const there = document.elementFromPoint(x + width / 2, y + height / 2);
+      return there?.closest('header.top') === null;
+    });
+    expect(isCovered).toBe(true);
+    await page.close();
+  });
+
   it('asks a person where two tabs wrote the same title without hearing of each other', async () => {
     const { page } = await visitStudio(stage);
     await goToEdit(page);
