@@ -3,6 +3,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { wellKnownLane } from '@sojourn/core';
 import { laneIcon, useLaneName } from '@sojourn/react/kit';
+import { memo } from 'react';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor } from '../store/EditorContext';
@@ -20,7 +21,7 @@ const known = [
 ];
 
 /** The way to one more lane, below the last. Renders a button with a menu. */
-export function AddLane() {
+export const AddLane = memo(function AddLane() {
   const { text } = useEditorMessages('grid', english);
   const laneName = useLaneName();
   const used = useEditor(({ journey }) => journey.lanes.map(({ id }) => id));
@@ -50,4 +51,4 @@ export function AddLane() {
       </MenuItem>
     </Menu>
   );
-}
+});

@@ -8,10 +8,10 @@ import type { LaneColumnsProps } from '../scoring';
 import { useEditor } from '../store/EditorContext';
 import { AddButton } from './AddButton';
 import { CardItem } from './CardItem';
-import { LaneCell } from './LaneCell';
-import { NewItem, useAddedTo } from './NewItem';
+import { isFirstColumn, LaneCell, useLaneCellWords, type LaneCellWords } from './LaneCell';
+import { addedTo, NewItem } from './NewItem';
 
-interface CellProps {
+interface CellProps extends LaneCellWords {
   lane: Lane;
   id: Id;
   start: number;
@@ -24,16 +24,32 @@ function cellAt(layout: JourneyLayout, lane: Lane, { start, end }: { start: numb
   return laneCells(layout, lane, { from: start, to: end })[0];
 }
 
-const CardsCell = memo(function CardsCell({ lane, id, start, end, hint }: CellProps) {
-  const { text: mapText } = useMessages('map', mapWords);
-  const cards = useEditor(({ layout }) =>
-    cellAt(layout, lane, { start, end })?.cards.map((card) => card.id),
-  );
-  const folded = useEditor(({ layout }) => cellAt(layout, lane, { start, end })?.folded ?? 0);
-  const adding = useAddedTo(lane, id);
-  const shown = cards?.filter((card) => card !== adding) ?? [];
+function Folded({ count }: { count: number }) {
+  const { text } = useMessages('map', mapWords);
+  return <p data-part="meta">{text('cards', { count })}</p>;
+}
+
+const CardsCell = memo(function CardsCell(props: CellProps) {
+  const { lane, id, start, end, hint, emptyLabel, addLabel } = props;
+  const [isFirst = false, folded = 0, adding, ...cards] = useEditor(({ layout, editing }) => {
+    const cell = cellAt(layout, lane, { start, end });
+    return [
+      isFirstColumn(layout, layout.columns[start]),
+      cell?.folded,
+      addedTo(editing, lane, id),
+      ...(cell?.cards.map((card) => card.id) ?? []),
+    ] as const;
+  }) as [boolean?, number?, Id?, ...Id[]];
+  const shown = cards.filter((card) => card !== adding);
   return (
-    <LaneCell lane={lane} id={id} start={start} end={end} empty={shown.length === 0}>
+    <LaneCell
+      lane={lane}
+      id={id}
+      start={start}
+      end={end}
+      isFirst={isFirst}
+      emptyLabel={shown.length === 0 ? emptyLabel : undefined}
+    >
       {shown.length > 0 && (
         <div data-part="items">
           {shown.map((card) => (
@@ -44,9 +60,11 @@ const CardsCell = memo(function CardsCell({ lane, id, start, end, hint }: CellPr
       {adding !== undefined && (
         <NewItem key={adding} kind="card" lane={lane} column={id} id={adding} />
       )}
-      {folded > 0 && <p data-part="meta">{mapText('cards', { count: folded })}</p>}
+      {folded > 0 && <Folded count={folded} />}
       {hint !== undefined && adding === undefined && <p data-part="hint">{hint}</p>}
-      <AddButton lane={lane} id={id} hidden={adding !== undefined} />
+      {addLabel !== undefined && adding === undefined && (
+        <AddButton lane={lane} id={id} label={addLabel} />
+      )}
     </LaneCell>
   );
 });
@@ -62,6 +80,7 @@ export function CardsCells({ lane, from, to }: LaneColumnsProps) {
     laneCells(layout, lane, { from, to }).every((cell) => cell.cards.length + cell.folded === 0),
   );
   const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  const words = useLaneCellWords(lane);
   const hint = laneGuidance(lane.topic ?? lane.kind, messages?.words);
   return Array.from({ length: cells.length / 2 }, (_, index) => {
     const [start = 0, end = 0] = cells.slice(2 * index);
@@ -73,6 +92,7 @@ export function CardsCells({ lane, from, to }: LaneColumnsProps) {
         id={id}
         start={start}
         end={end}
+        {...words}
         hint={isEmpty && index === 0 && from === 0 ? hint : undefined}
       />
     );

@@ -57,8 +57,14 @@ export const Root = styled.div`
     border-block-start: ${strokeHairline} solid ${colorBorder};
   }
 
+  /* A press may begin a drag, so it selects no text. */
   [data-spot] {
     cursor: default;
+    user-select: none;
+  }
+
+  [data-spot] :is(textarea, input) {
+    user-select: text;
   }
 
   /* A spot shows that it can be gone to, is selected, has the keyboard, is lifted: each more than the last. */

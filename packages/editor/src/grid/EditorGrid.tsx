@@ -1,18 +1,19 @@
 'use client';
 
 import { hasText, stageBand, useColumnWindow, windowAbove } from '@sojourn/react/kit';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { SpotMenu } from '../actions';
 import { editor as editorWords } from '../i18n/en/editor';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useGridDrag } from '../moving';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { AddLane } from './AddLane';
 import { Root } from './EditorGrid.styles';
 import { HeaderRows } from './HeaderRows';
 import { LaneRow } from './LaneRow';
 import { firstSpot } from './moveSpot';
-import { useGridFocus } from './useGridFocus';
+import { useGridFocus, type GridFocusOptions } from './useGridFocus';
 import { useGridKeys } from './useGridKeys';
 
 /** Widths in pixels: of the lane titles, of a column at least, of the way to one more stage. */
@@ -20,12 +21,43 @@ const titleWidth = 152;
 const columnWidth = 168;
 const addWidth = 56;
 
-/** The map as a grid of cells that can be changed. Renders a `<div>` that scrolls, with the grid inside. */
-export function EditorGrid() {
+interface ScrollerProps extends Omit<GridFocusOptions, 'titleWidth' | 'columnWidth'> {
+  scroller: RefObject<HTMLDivElement | null>;
+  children: ReactNode;
+}
+
+/** What scrolls, and where the keyboard's focus is kept: when that goes elsewhere, no row renders. */
+function Scroller({ scroller, from, to, children }: ScrollerProps) {
   const { text } = useEditorMessages('grid', english);
   const { text: editorText } = useEditorMessages('editor', editorWords);
   const store = useEditorStore();
   const title = useEditor(({ journey }) => journey.title);
+  const isDrawn = useGridFocus(scroller, { titleWidth, columnWidth, from, to });
+  const handleKeyDown = useGridKeys();
+  useGridDrag(scroller);
+  return (
+    <div
+      ref={scroller}
+      role="group"
+      aria-label={text('region', { title: hasText(title) ? title : editorText('untitled') })}
+      data-part="scroller"
+      tabIndex={isDrawn ? -1 : 0}
+      onFocus={({ target, currentTarget }) => {
+        if (target !== currentTarget) return;
+        const snapshot = store.getSnapshot();
+        const spot = snapshot.spot ?? firstSpot(snapshot);
+        if (spot) store.goTo(spot);
+      }}
+      onKeyDown={handleKeyDown}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The map as a grid of cells that can be changed. Renders a `<div>` that scrolls, with the grid inside. */
+export function EditorGrid() {
+  const { text } = useEditorMessages('grid', english);
   const rows = useEditor((snapshot) => snapshot.rows);
   const count = useEditor(({ columnIds }) => columnIds.length);
   const readOnly = useEditor((snapshot) => snapshot.readOnly);
@@ -33,27 +65,12 @@ export function EditorGrid() {
   const enabled = count > windowAbove;
   const options = useMemo(() => ({ count, titleWidth, columnWidth, enabled }), [count, enabled]);
   const { from, to } = useColumnWindow(scroller, options);
-  const isDrawn = useGridFocus(scroller, { titleWidth, columnWidth, from, to });
-  const handleKeyDown = useGridKeys();
   const windowed = to - from < count;
   const add = readOnly ? 0 : addWidth;
 
   return (
     <Root>
-      <div
-        ref={scroller}
-        role="group"
-        aria-label={text('region', { title: hasText(title) ? title : editorText('untitled') })}
-        data-part="scroller"
-        tabIndex={isDrawn ? -1 : 0}
-        onFocus={({ target, currentTarget }) => {
-          if (target !== currentTarget) return;
-          const snapshot = store.getSnapshot();
-          const spot = snapshot.spot ?? firstSpot(snapshot);
-          if (spot) store.goTo(spot);
-        }}
-        onKeyDown={handleKeyDown}
-      >
+      <Scroller scroller={scroller} from={from} to={to}>
         {/* As wide as the columns need: an attribute, since a server may not send styles. */}
         <div data-part="canvas">
           <svg aria-hidden="true" width={titleWidth + count * columnWidth + add} height="0" />
@@ -92,7 +109,7 @@ export function EditorGrid() {
             </table>
           </SpotMenu>
         </div>
-      </div>
+      </Scroller>
       {!readOnly && (
         <div data-part="below">
           <AddLane />

@@ -67,7 +67,7 @@ const StageHeader = memo(function StageHeader({ index, from, to }: StageHeaderPr
     }) as [string, string?, string?, number?, number?, boolean?, string?, string?, boolean?];
   const { addTouchpoint } = useAdd();
   const spot = { row: stagesRow, column: id };
-  const props = useSpot<HTMLTableCellElement>(spot, title);
+  const props = useSpot(spot, title);
   const name = hasText(title) ? title : words.text('untitled');
   const first = Math.max(start, from);
   return (
@@ -124,7 +124,7 @@ const TouchpointHeader = memo(function TouchpointHeader({ index }: { index: numb
     return [column?.stageIndex, stage?.start === index, column?.stage.touchpoints.length] as const;
   }) as [number?, boolean?, number?];
   const spot = { row: touchpointsRow, column: id };
-  const props = useSpot<HTMLTableCellElement>(spot, touchpoint?.title);
+  const props = useSpot(spot, touchpoint?.title);
   return (
     <th
       {...props}
@@ -180,7 +180,7 @@ function Phases({ from, to }: Columns) {
 const touchpointsLane = { id: 'touchpoints', kind: 'touchpoints' } as const;
 
 /** The stages and, below them, their touchpoints. Renders a `<thead>`. */
-export function HeaderRows({ from, to }: Columns) {
+export const HeaderRows = memo(function HeaderRows({ from, to }: Columns) {
   const stages = useEditor(({ layout }) =>
     layout.stages.filter(({ start, end }) => start < to && end > from).map(({ index }) => index),
   );
@@ -206,4 +206,4 @@ export function HeaderRows({ from, to }: Columns) {
       </tr>
     </thead>
   );
-}
+});

@@ -26,7 +26,7 @@ function LaneName({ lane }: { lane: Lane }) {
 
 function SpotHeader({ lane, children }: LaneHeaderProps) {
   const spot = { row: lane.id, column: '' };
-  const props = useSpot<HTMLTableCellElement>(spot, lane.title);
+  const props = useSpot(spot, lane.title);
   return (
     <th
       {...props}

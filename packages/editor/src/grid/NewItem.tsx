@@ -3,18 +3,16 @@
 import type { Id, Lane } from '@sojourn/core';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
-import { useEditor, useEditorStore } from '../store/EditorContext';
+import { useEditorStore } from '../store/EditorContext';
 import { spotOf } from '../store/spots';
+import type { Editing } from '../store/types';
 import { InPlaceText } from './InPlaceText';
 import { newCommand, textCommand } from './writes';
 
 /** The id of what is being added to a cell, as long as it is. */
-export function useAddedTo(lane: Lane, column: Id): Id | undefined {
-  return useEditor(({ editing }) =>
-    editing?.adding && editing.spot.row === lane.id && editing.spot.column === column
-      ? editing.id
-      : undefined,
-  );
+export function addedTo(editing: Editing | undefined, lane: Lane, column: Id): Id | undefined {
+  const isHere = editing?.spot.row === lane.id && editing.spot.column === column;
+  return isHere && editing.adding ? editing.id : undefined;
 }
 
 export interface NewItemProps {

@@ -26,8 +26,8 @@ import { memo } from 'react';
 import type { LaneColumnsProps } from '../scoring';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { AddButton } from './AddButton';
-import { LaneCell } from './LaneCell';
-import { NewItem, useAddedTo } from './NewItem';
+import { isFirstColumn, LaneCell, useLaneCellWords, type LaneCellWords } from './LaneCell';
+import { addedTo, NewItem } from './NewItem';
 import { SpotBox } from './SpotBox';
 import { Written } from './Written';
 
@@ -36,6 +36,9 @@ interface CellProps {
   id: Id;
   start: number;
 }
+
+/** Of a cell in which nothing else is a place for the keyboard. */
+type ReadCellProps = CellProps & Pick<LaneCellWords, 'emptyLabel'>;
 
 function OpportunityItem({ lane, column, id }: { lane: Lane; column: Id; id: Id }) {
   const { text } = useMessages('map', mapWords);
@@ -73,15 +76,26 @@ function Hint({ lane }: { lane: Lane }) {
   return isEmpty && hint !== undefined ? <p data-part="hint">{hint}</p> : null;
 }
 
-const OpportunitiesCell = memo(function OpportunitiesCell({ lane, id, start }: CellProps) {
-  const ids = useEditor(({ layout }) => {
+const OpportunitiesCell = memo(function OpportunitiesCell(props: CellProps & LaneCellWords) {
+  const { lane, id, start, emptyLabel, addLabel } = props;
+  const [isFirst = false, adding, ...ids] = useEditor(({ layout, editing }) => {
     const column = layout.columns[start];
-    return column ? columnOpportunities(layout, column).map((one) => one.id) : [];
-  });
-  const adding = useAddedTo(lane, id);
+    return [
+      isFirstColumn(layout, column),
+      addedTo(editing, lane, id),
+      ...(column ? columnOpportunities(layout, column).map((one) => one.id) : []),
+    ] as const;
+  }) as [boolean?, Id?, ...Id[]];
   const shown = ids.filter((one) => one !== adding);
   return (
-    <LaneCell lane={lane} id={id} start={start} end={start + 1} empty={shown.length === 0}>
+    <LaneCell
+      lane={lane}
+      id={id}
+      start={start}
+      end={start + 1}
+      isFirst={isFirst}
+      emptyLabel={shown.length === 0 ? emptyLabel : undefined}
+    >
       {shown.length > 0 && (
         <div data-part="items">
           {shown.map((one) => (
@@ -93,7 +107,9 @@ const OpportunitiesCell = memo(function OpportunitiesCell({ lane, id, start }: C
         <NewItem key={adding} kind="opportunity" lane={lane} column={id} id={adding} />
       )}
       {start === 0 && adding === undefined && <Hint lane={lane} />}
-      <AddButton lane={lane} id={id} hidden={adding !== undefined} />
+      {addLabel !== undefined && adding === undefined && (
+        <AddButton lane={lane} id={id} label={addLabel} />
+      )}
     </LaneCell>
   );
 });
@@ -101,8 +117,9 @@ const OpportunitiesCell = memo(function OpportunitiesCell({ lane, id, start }: C
 /** The cells of a lane of opportunities between two columns. Renders `<td>`s. */
 export function OpportunitiesCells({ lane, from, to }: LaneColumnsProps) {
   const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  const words = useLaneCellWords(lane);
   return ids.map((id, index) => (
-    <OpportunitiesCell key={id} lane={lane} id={id} start={from + index} />
+    <OpportunitiesCell key={id} {...words} lane={lane} id={id} start={from + index} />
   ));
 }
 
@@ -112,14 +129,22 @@ function pathsAt(layout: JourneyLayout, index: number) {
   return column ? columnPaths(layout, column).leaving : [];
 }
 
-const PathsCell = memo(function PathsCell({ lane, id, start }: CellProps) {
+const PathsCell = memo(function PathsCell({ lane, id, start, emptyLabel }: ReadCellProps) {
   const { text, locale } = useMessages('map', mapWords);
   const store = useEditorStore();
   const paths = useEditor(({ layout }) => pathsAt(layout, start));
   const journey = useEditor((snapshot) => (paths.length > 0 ? snapshot.journey : undefined));
+  const isFirst = useEditor(({ layout }) => isFirstColumn(layout, layout.columns[start]));
   const title = (to: Id) => (journey && placeOf(journey, to)?.touchpoint.title) ?? to;
   return (
-    <LaneCell lane={lane} id={id} start={start} end={start + 1} empty>
+    <LaneCell
+      lane={lane}
+      id={id}
+      start={start}
+      end={start + 1}
+      isFirst={isFirst}
+      emptyLabel={emptyLabel}
+    >
       {start === 0 && <Hint lane={lane} />}
       {paths.map((path) => {
         const { kind, to, share, label } = path;
@@ -150,10 +175,13 @@ const PathsCell = memo(function PathsCell({ lane, id, start }: CellProps) {
 /** The cells of a lane of paths between two columns. Renders `<td>`s. */
 export function PathsCells({ lane, from, to }: LaneColumnsProps) {
   const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
-  return ids.map((id, index) => <PathsCell key={id} lane={lane} id={id} start={from + index} />);
+  const { emptyLabel } = useLaneCellWords(lane);
+  return ids.map((id, index) => (
+    <PathsCell key={id} lane={lane} id={id} start={from + index} emptyLabel={emptyLabel} />
+  ));
 }
 
-function RollupCell({ lane, id, start, end }: CellProps & { end: number }) {
+function RollupCell({ lane, id, start, end, emptyLabel }: ReadCellProps & { end: number }) {
   const { text, locale } = useMessages('map', mapWords);
   const layout = useEditor((snapshot) => snapshot.layout);
   const stage = layout.stages[layout.columns[start]?.stageIndex ?? -1];
@@ -161,7 +189,14 @@ function RollupCell({ lane, id, start, end }: CellProps & { end: number }) {
     .slice(stage?.start, stage?.end)
     .flatMap((column) => columnTouchpoints(layout, column));
   return (
-    <LaneCell lane={lane} id={id} start={start} end={end} empty>
+    <LaneCell
+      lane={lane}
+      id={id}
+      start={start}
+      end={end}
+      isFirst={isFirstColumn(layout, layout.columns[start])}
+      emptyLabel={emptyLabel}
+    >
       <p data-part="meta">{text('touchpoints', { count: touchpoints.length })}</p>
       {laneMeasures(layout.journey, lane).map((measure) => {
         const score = scoreOf(touchpoints, { measure: measure.id, personas: layout.personas });
@@ -181,9 +216,11 @@ export function RollupCells({ lane, from, to }: LaneColumnsProps) {
       .flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)]),
   );
   const ids = useEditor(({ columnIds }) => columnIds.slice(from, to));
+  const { emptyLabel } = useLaneCellWords(lane);
   return Array.from({ length: cells.length / 2 }, (_, index) => {
     const [start = 0, end = 0] = cells.slice(2 * index);
     const id = ids[start - from] ?? '';
-    return <RollupCell key={id} lane={lane} id={id} start={start} end={end} />;
+    const cell = { lane, id, start, end, emptyLabel };
+    return <RollupCell key={id} {...cell} />;
   });
 }

@@ -17,7 +17,7 @@ export interface SpotBoxProps extends ComponentPropsWithoutRef<'div'> {
  * by itself. Renders a `<div>` with the role group.
  */
 export function SpotBox({ spot, label, text = label, children, ...rest }: SpotBoxProps) {
-  const props = useSpot<HTMLDivElement>(spot, text);
+  const props = useSpot(spot, text);
   return (
     <div
       {...rest}

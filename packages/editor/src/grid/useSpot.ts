@@ -1,15 +1,19 @@
 'use client';
 
 import { useRef, type FocusEvent, type MouseEvent, type PointerEvent } from 'react';
-import { useSpotDrag } from '../moving';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { isSameTarget } from '../store/laidOut';
 import { isSameSpot, spotKey, targetAt } from '../store/spots';
-import type { EditorSnapshot, EditorStore, Spot } from '../store/types';
+import type { EditorSnapshot, EditorStore, Spot, Target } from '../store/types';
 import { isFound } from './isFound';
 import { firstSpot } from './moveSpot';
 import { spotsBetween } from './spotsBetween';
 import { useWrite } from './useWrite';
+
+/** Whether a thing can stand at a spot, by their ids alone. */
+function mayBeAt({ id }: Target, { row, column, item }: Spot): boolean {
+  return id === item || id === column || id === row;
+}
 
 /**
  * What a spot's element shows: whether the keyboard is there, whether it is among what is selected, what
@@ -18,7 +22,10 @@ import { useWrite } from './useWrite';
 function stateOf(snapshot: EditorSnapshot, spot: Spot, text: string | undefined) {
   const { selected, layout, lifted, query } = snapshot;
   const isHere = isSameSpot(snapshot.spot ?? firstSpot(snapshot), spot);
-  const target = selected.length > 0 || lifted ? targetAt(layout, spot) : undefined;
+  // A map has hundreds of spots: what stands there is looked up only where it can be one of these.
+  const mayBeMeant =
+    selected.some((one) => mayBeAt(one, spot)) || (lifted && mayBeAt(lifted.target, spot));
+  const target = mayBeMeant ? targetAt(layout, spot) : undefined;
   return [
     isHere,
     target !== undefined && selected.some((one) => isSameTarget(one, target)),
@@ -56,23 +63,20 @@ function extend(store: EditorStore, spot: Spot): boolean {
  * there.
  *
  * @example
- * <th {...useSpot<HTMLTableCellElement>({ row: ':touchpoints', column: id })}>
+ * <th {...useSpot({ row: ':touchpoints', column: id })}>
  */
-export function useSpot<Element extends HTMLElement>(spot: Spot, text?: string) {
+export function useSpot(spot: Spot, text?: string) {
   const store = useEditorStore();
-  const ref = useRef<Element>(null);
   const tapped = useRef(false);
   const write = useWrite();
   const [isHere, isSelected, isLifted, isMatch] = useEditor((snapshot) =>
     stateOf(snapshot, spot, text),
   );
-  useSpotDrag(ref, spot);
   const isWritten = () => {
     const { editing } = store.getSnapshot();
     return editing !== undefined && isSameSpot(editing.spot, spot);
   };
   return {
-    ref,
     tabIndex: isHere ? 0 : -1,
     'data-spot': spotKey(spot),
     'data-selected': isSelected || undefined,

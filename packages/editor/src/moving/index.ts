@@ -1,1 +1,1 @@
-export { useSpotDrag } from './useSpotDrag';
+export { useGridDrag } from './useGridDrag';

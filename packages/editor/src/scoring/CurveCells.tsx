@@ -51,7 +51,7 @@ interface FoldedCellProps extends ComponentPropsWithoutRef<'td'> {
 /** The cell of a stage without columns of its own: it says the mean of each measure. */
 function FoldedCell({ lane, id, index, measures, children, ...rest }: FoldedCellProps) {
   const { text, valueWords } = useScoreWords();
-  const spot = useSpot<HTMLTableCellElement>({ row: lane, column: id });
+  const spot = useSpot({ row: lane, column: id });
   const values = useEditor(({ layout }) =>
     measures.map((measure) => scoreParts(layout, { id, index }, measure)[0]),
   );

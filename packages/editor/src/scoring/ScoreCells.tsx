@@ -34,7 +34,7 @@ function FoldedScore({ measure, id, index }: { measure: Measure; id: Id; index: 
 /** The cell of a stage without columns of its own. */
 function FoldedCell({ lane, id, index, first }: CellProps & { first: boolean }) {
   const measures = useEditor(({ journey }) => ratedMeasures(journey, lane));
-  const spot = useSpot<HTMLTableCellElement>({ row: lane.id, column: id });
+  const spot = useSpot({ row: lane.id, column: id });
   return (
     <ScoreCell {...spot} role="gridcell" aria-colindex={index + 2} data-first={first || undefined}>
       {measures.map((measure) => (
