@@ -2,6 +2,7 @@ import type { Issue } from '@sojourn/core';
 import { useWords, type Words } from '../i18n/useWords';
 import type { MessageKey } from '../i18n/catalogue';
 import { useStudio, type Question } from '../StudioContext';
+import { IssueText } from '../reading/IssueText';
 import { Dialog } from '../ui/Dialog';
 
 interface QuestionProps<Kind extends Question['kind']> {
@@ -46,14 +47,17 @@ export function RefusedDialog({ question: { name, issues }, onClose }: QuestionP
         <section>
           <h3 className="label">{text('refusedDetails')}</h3>
           <ul className="issues">
-            {details.slice(0, 20).map(({ message, line, column = 1 }, index) => (
-              <li key={index} className="issue">
-                {line !== undefined && <span className="meta">{text('at', { line, column })}</span>}
-                <span lang="en" dir="ltr">
-                  {message}
-                </span>
-              </li>
-            ))}
+            {details.slice(0, 20).map((issue, index) => {
+              const { line, column = 1 } = issue;
+              return (
+                <li key={index} className="issue">
+                  {line !== undefined && (
+                    <span className="meta">{text('at', { line, column })}</span>
+                  )}
+                  <IssueText {...issue} />
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}

@@ -3,6 +3,7 @@ import { CircleAlert, Info, TriangleAlert, X, type IconNode } from 'lucide';
 import { useMemo, useState } from 'react';
 import { useWords } from '../i18n/useWords';
 import { Icon } from '../ui/Icon';
+import { IssueText } from './IssueText';
 import './panel.css';
 
 const icons: Record<NonNullable<Issue['severity']>, IconNode> = {
@@ -30,7 +31,8 @@ interface NoticesPanelProps {
   onClose: () => void;
 }
 
-function Notice({ severity = 'warning', message, line, column = 1, path }: Issue) {
+function Notice(issue: Issue) {
+  const { severity = 'warning', line, column = 1, path } = issue;
   const { text } = useWords();
   return (
     <li className="issue">
@@ -46,10 +48,7 @@ function Notice({ severity = 'warning', message, line, column = 1, path }: Issue
           </span>
         )}
       </span>
-      {/* The packages tell in English what they notice; the code says it to programs. */}
-      <span lang="en" dir="ltr">
-        {message}
-      </span>
+      <IssueText {...issue} />
     </li>
   );
 }
