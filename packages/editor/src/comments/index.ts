@@ -1,3 +1,4 @@
+export { CommentCount, type CommentCountProps } from './CommentCount';
 export { CommentsButton } from './CommentsButton';
 export { CommentsPanel } from './CommentsPanel';
 export { useCommentCount } from './useComments';

@@ -13,6 +13,8 @@ import {
   useMessages,
   useSurroundings,
 } from '@sojourn/react/kit';
+import { useId } from 'react';
+import { CommentCount } from '../comments';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditorHost } from '../JourneyEditor/EditorHost';
@@ -35,7 +37,8 @@ export function CardItem({ lane, column, index, id }: CardItemProps) {
   const words = useMessages('card', cardWords);
   const grades = useMessages('evidence', evidenceWords);
   const around = useSurroundings();
-  const { allowRemoteImages = around.allowRemoteImages } = useEditorHost();
+  const { allowRemoteImages = around.allowRemoteImages, comments } = useEditorHost();
+  const countId = useId();
   const card = useEditor(({ layout }) => cardAt(layout, index, id));
   const sources = useEditor(({ journey }) => journey.sources);
   const personas = useEditor(({ journey }) => journey.personas);
@@ -46,6 +49,7 @@ export function CardItem({ lane, column, index, id }: CardItemProps) {
     <SpotBox
       spot={spot}
       label={hasText(card.text) ? card.text : text('untold')}
+      aria-describedby={comments && countId}
       data-part="card"
       data-tone={card.tone}
       {...contentAttributes(language)}
@@ -58,6 +62,7 @@ export function CardItem({ lane, column, index, id }: CardItemProps) {
           evidenceMark(evidenceOf(card.sources, sources), grades)}
         {personas.length > 1 && personaMarks(card.personas, personas, words)}
       </Written>
+      <CommentCount about={id} id={countId} />
     </SpotBox>
   );
 }

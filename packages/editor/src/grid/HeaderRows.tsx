@@ -11,6 +11,7 @@ import {
   useMessages,
 } from '@sojourn/react/kit';
 import { memo } from 'react';
+import { CommentCount } from '../comments';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor, useEditorStore } from '../store/EditorContext';
@@ -139,6 +140,7 @@ const TouchpointHeader = memo(function TouchpointHeader({ index }: { index: numb
       {touchpoint ? (
         <Written spot={spot} target={{ kind: 'touchpoint', id }} value={touchpoint.title}>
           <TouchpointContent touchpoint={touchpoint} channel={channel} language={language} />
+          <CommentCount about={id} />
         </Written>
       ) : (
         <p data-part="meta">
