@@ -10,18 +10,21 @@ interface CheckedMapProps {
 /** The map of whatever came, with what was mended; or why there is none. */
 export function CheckedMap({ text }: CheckedMapProps) {
   const opened = useMemo(() => openJourney(text), [text]);
-  const told = opened.ok ? opened.notices : opened.issues;
+  // What was only filled in, such as an id, needs nobody's attention.
+  const told = opened.ok
+    ? opened.notices.filter(({ severity }) => severity !== 'info')
+    : opened.issues;
   return (
     <>
-      {told.length > 0 && (
-        <ul role={opened.ok ? 'status' : 'alert'}>
+      <div role={opened.ok ? 'status' : 'alert'}>
+        <ul>
           {told.map(({ path, message }) => (
             <li key={path + message}>
               {message} <code>{path}</code>
             </li>
           ))}
         </ul>
-      )}
+      </div>
       {opened.ok && (
         <JourneyMap journey={opened.journey} summary={describeJourney(opened.journey)} />
       )}

@@ -58,7 +58,8 @@ async function choose(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.locator(`.docs-page[data-sojourn-theme="${theme}"]`).first().waitFor();
 }
 
-describe('the catalogue', () => {
+// A page holds several maps, and axe looks at it twice.
+describe('the catalogue', { timeout: 120_000 }, () => {
   let site: Site;
   let browser: Browser;
 

@@ -76,6 +76,8 @@ export async function visit(
       complaints.push(`asks ${request.url()}`);
     }
   });
+  // What a browser asks for by itself is not the page's fault.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(url, { waitUntil: 'networkidle' });
   return { page, complaints };
 }
