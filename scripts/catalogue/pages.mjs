@@ -8,7 +8,7 @@ import { root } from './publicNames.mjs';
 /** @typedef {import('./publicNames.mjs').Part} Part */
 /** @typedef {Map<string, import('./guidance.mjs').Guidance>} Guide */
 
-const packages = ['core', 'react', 'editor', 'formats', 'tokens'];
+const packages = ['core', 'react', 'editor', 'embed', 'formats', 'tokens'];
 
 function read(/** @type {string} */ path) {
   return readFileSync(join(root, path), 'utf8');
@@ -107,6 +107,11 @@ function firstCode(/** @type {string} */ readme) {
   return found;
 }
 
+/** A package's README. What it links to of its neighbours stands beside it here. */
+function readmeOf(/** @type {string} */ name) {
+  return read(`packages/${name}/README.md`).replace(/\]\(\.\.\/(\w+)\/README\.md/g, ']($1.md');
+}
+
 /** @param {Component[]} components */
 function contents(components) {
   const list = (/** @type {string} */ entry) =>
@@ -151,7 +156,7 @@ export function assistantPages(components, guide) {
   return new Map([
     ['llms.txt', contents(components)],
     ['llms/journey.schema.json', read('packages/core/journey.schema.json')],
-    ...packages.map((name) => [`llms/packages/${name}.md`, read(`packages/${name}/README.md`)]),
+    ...packages.map((name) => [`llms/packages/${name}.md`, readmeOf(name)]),
     ...components.map((component) => [
       `llms/${component.name}.md`,
       componentPage(component, components, guide),

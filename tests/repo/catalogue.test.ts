@@ -4,7 +4,7 @@ import { readGuidance } from '../../scripts/catalogue/guidance.mjs';
 import { publicEntries } from '../../scripts/catalogue/manifest.mjs';
 import { assistantPages } from '../../scripts/catalogue/pages.mjs';
 import { plainNames, publicComponents } from '../../scripts/catalogue/publicNames.mjs';
-import { root } from '../packages/workspace';
+import { packages, root } from '../packages/workspace';
 
 const components = publicComponents();
 const guide = readGuidance();
@@ -107,6 +107,11 @@ describe('the pages for code assistants', () => {
     expect([...listed].sort()).toEqual(
       [...pages.keys(), ...servedBeside].filter((path) => path !== 'llms.txt').sort(),
     );
+  });
+
+  it("hold every package's own README", () => {
+    const readmes = [...pages.keys()].filter((path) => path.startsWith('llms/packages/'));
+    expect(readmes.sort()).toEqual(packages.map((name) => `llms/packages/${name}.md`).sort());
   });
 
   it('have links that lead to what is there', () => {
