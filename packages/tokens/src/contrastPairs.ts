@@ -72,7 +72,7 @@ export const contrastPairs: readonly ContrastPair[] = [
       [`tone.${name}.surface`],
     ),
     ...pairs('text', [`tone.${name}.text`], grounds),
-    ...pairs('text', [`tone.${name}.on-solid`], [`tone.${name}.solid`]),
+    ...pairs('text', [`tone.${name}.on-solid`, 'color.on-solid'], [`tone.${name}.solid`]),
     ...pairs('graphic', [`tone.${name}.solid`], [...grounds, `tone.${name}.surface`]),
   ]),
   ...emotionNames.flatMap((name) => [

@@ -264,8 +264,8 @@ describe('readTheme', () => {
   });
 
   it('never throws, and never lets a value out of its declaration', () => {
-    const declaration =
-      /^ {2}(--sojourn-[a-z0-9-]+: [^;{}<>\\@/"]+|color-scheme: light|font-family: var\([a-z-]+\));$/;
+    const allowed =
+      /^(--sojourn-[a-z0-9-]+: [^;{}<>\\@/"]+;|color-scheme: light;|font-family: var\([a-z-]+\);|\.x \{|@media \(forced-colors: none\) \{|\}|)$/;
     const hostile = fc.constantFrom(
       ...[
         '#fff}',
@@ -303,10 +303,9 @@ describe('readTheme', () => {
           .reduceRight<unknown>((inner, key) => ({ [key]: inner }), { $value });
         const read = readTheme(file);
         if (!read.ok) return;
-        const lines = themeCss(read.theme, '.x').trim().split('\n');
-        expect(lines.at(0)).toBe('.x {');
-        expect(lines.at(-1)).toBe('}');
-        for (const line of lines.slice(1, -1)) expect(line).toMatch(declaration);
+        for (const line of themeCss(read.theme, '.x').trim().split('\n')) {
+          expect(line.trim()).toMatch(allowed);
+        }
       }),
       { seed: 5, numRuns: 800 },
     );

@@ -35,28 +35,34 @@ function declaration(theme: Theme, name: string): string {
   return `  ${token.cssVariable}: ${value};\n`;
 }
 
-function rule(theme: Theme, selector: string): string {
-  const own = new Set(theme.own);
-  const lines = tokens
-    .filter(({ name }) => themed.test(name) || own.has(name))
-    .map(({ name }) => declaration(theme, name));
-  const scheme = `  color-scheme: ${isDark(theme.extends) ? 'dark' : 'light'};\n`;
+const rule = (selector: string, lines: readonly string[]): string =>
+  lines.length > 0 ? `${selector} {\n${lines.join('')}}\n` : '';
+
+const colors = (theme: Theme, selector: string): string =>
+  rule(selector, [
+    `  color-scheme: ${isDark(theme.extends) ? 'dark' : 'light'};\n`,
+    ...tokens.filter(({ name }) => themed.test(name)).map(({ name }) => declaration(theme, name)),
+  ]);
+
+function shapes(theme: Theme, selector: string): string {
+  const own = theme.own.filter((name) => !themed.test(name));
+  const lines = own.map((name) => declaration(theme, name));
   // Components take the font of the page that they are on.
-  const font = own.has('font.family.sans')
-    ? '  font-family: var(--sojourn-font-family-sans);\n'
-    : '';
-  return `${selector} {\n${scheme}${lines.join('')}${font}}\n`;
+  const font = '  font-family: var(--sojourn-font-family-sans);\n';
+  return rule(selector, own.includes('font.family.sans') ? [...lines, font] : lines);
 }
 
 const media = (query: string, css: string): string =>
-  `@media ${query} {\n${css.replace(/^(?=.)/gm, '  ')}}\n`;
+  css && `@media ${query} {\n${css.replace(/^(?=.)/gm, '  ')}}\n`;
 
-/** Paper is light, and who forces colours chose them: a dark theme is for screens alone. */
-const onScreens = 'screen and (forced-colors: none)';
+/** Who forces colours chose them, and paper is light: a dark theme is for screens alone. */
+const where = (theme: Theme): string =>
+  `${isDark(theme.extends) ? 'screen and ' : ''}(forced-colors: none)`;
 
 /**
  * The CSS of a theme: its variables for what the selector matches. With a light and a dark theme,
- * the reader's settings choose between the two. A dark theme is not printed.
+ * the reader's settings choose between the two. The colours of a dark theme are not printed, and where
+ * the reader forces colours, theirs count.
  *
  * @param selector - what takes the theme; the attribute is that of `<SojournProvider theme="brand">`
  * @throws when the theme was not made by `readTheme`, or the selector is none
@@ -73,10 +79,16 @@ export function themeCss(
       `"${selector}" is no plain selector, so no rule can be made of it. Pass one such as ":root" or ".brand".`,
     );
   }
-  if ('extends' in theme) {
-    const css = rule(theme, selector);
-    return isDark(theme.extends) ? media(onScreens, css) : css;
-  }
-  const dark = media(`${onScreens} and (prefers-color-scheme: dark)`, rule(theme.dark, selector));
-  return `${rule(theme.light, selector)}\n${dark}`;
+  const blocks =
+    'extends' in theme
+      ? [shapes(theme, selector), media(where(theme), colors(theme, selector))]
+      : [
+          themeCss(theme.light, selector),
+          media('(prefers-color-scheme: dark)', shapes(theme.dark, selector)),
+          media(
+            `${where(theme.dark)} and (prefers-color-scheme: dark)`,
+            colors(theme.dark, selector),
+          ),
+        ];
+  return blocks.filter((css) => css !== '').join('\n');
 }

@@ -4,8 +4,9 @@ import {
   colorBorderStrong,
   colorFocus,
   colorHover,
-  colorOnAccent,
+  colorOnSolid,
   colorPage,
+  colorSolid,
   colorSurface,
   colorSurfaceRaised,
   colorSurfaceSunken,
@@ -130,8 +131,8 @@ export const captionStyles = css`
   }
 
   [data-part='control'][aria-pressed='true'] [data-part='initials'] {
-    background: var(--tone, ${colorAccent});
-    color: ${colorOnAccent};
+    background: var(--tone, ${colorSolid});
+    color: ${colorOnSolid};
   }
 
   [data-part='segments'] {
