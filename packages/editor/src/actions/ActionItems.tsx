@@ -3,13 +3,13 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Icon } from '@sojourn/react/kit';
 import { Fragment } from 'react';
-import { shortcutText } from '../JourneyEditor/shortcutText';
 import { MenuPopup, PopupPositioner } from '../ui/Popup.styles';
 import { usePopups } from '../ui/PopupsContext';
 import { Check, ChevronRight } from '../ui/icons';
 import { MenuItem } from '../ui/Menu';
 import type { Action } from './types';
 import { useActionLabel } from './useActionLabel';
+import { useActionLook } from './useActionLook';
 
 export interface ActionItemsProps {
   actions: readonly Action[];
@@ -59,6 +59,7 @@ function Submenu({ action, onChoose }: { action: Action; onChoose: (action: Acti
 /** Actions as the items of a menu, groups apart by lines. Renders the items. */
 export function ActionItems({ actions, onChoose }: ActionItemsProps) {
   const labelOf = useActionLabel();
+  const lookOf = useActionLook();
   return actions.map((action, index) => (
     <Fragment key={action.id}>
       {index > 0 && actions[index - 1]?.group !== action.group && <Base.Separator />}
@@ -68,10 +69,9 @@ export function ActionItems({ actions, onChoose }: ActionItemsProps) {
       )}
       {!action.choices && action.checked === undefined && (
         <MenuItem
-          icon={action.icon}
+          {...lookOf(action)}
           disabled={!action.enabled}
           danger={action.danger}
-          shortcut={action.keys === undefined ? undefined : shortcutText(action.keys)}
           onSelect={() => onChoose(action)}
         >
           {labelOf(action.label)}

@@ -1,28 +1,25 @@
 'use client';
 
 import { Toolbar } from '@base-ui/react/toolbar';
-import { useDirection } from '@base-ui/react/direction-provider';
-import type { IconNode } from '@sojourn/react/kit';
 import { useRef, type ReactElement } from 'react';
-import { shortcutText } from '../JourneyEditor/shortcutText';
 import { Button } from '../ui/Button';
-import { ArrowLeft, ArrowRight } from '../ui/icons';
 import { Menu } from '../ui/Menu';
 import { Tooltip } from '../ui/Tooltip';
 import { ActionItems } from './ActionItems';
 import type { Action } from './types';
 import { useActionLabel } from './useActionLabel';
+import { useActionLook } from './useActionLook';
 
 export interface BarToolProps {
   action: Action;
   onRun: (action: Action) => void;
 }
 
-function TipWords({ label, keys }: { label: string; keys: string | undefined }) {
+function TipWords({ label, shortcut }: { label: string; shortcut: string | undefined }) {
   return (
     <>
       {label}
-      {keys !== undefined && <kbd>{shortcutText(keys)}</kbd>}
+      {shortcut !== undefined && <kbd>{shortcut}</kbd>}
     </>
   );
 }
@@ -30,14 +27,11 @@ function TipWords({ label, keys }: { label: string; keys: string | undefined }) 
 /** One action as a drawing in the bar. Renders a `<button>`. */
 export function BarTool({ action, onRun }: BarToolProps) {
   const labelOf = useActionLabel();
-  const isRtl = useDirection() === 'rtl';
+  const lookOf = useActionLook();
   const label = labelOf(action.label);
-  const turned: Partial<Record<string, IconNode>> = isRtl
-    ? { moveStart: ArrowRight, moveEnd: ArrowLeft }
-    : {};
-  const icon = turned[action.id] ?? action.icon;
+  const { icon, shortcut } = lookOf(action);
   return (
-    <Tooltip content={<TipWords label={label} keys={action.keys} />}>
+    <Tooltip content={<TipWords label={label} shortcut={shortcut} />}>
       <Toolbar.Button
         render={<Button look="quiet" icon={icon} data-icon-only="" />}
         aria-label={label}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useDirection } from '@base-ui/react/direction-provider';
 import { actions as english } from '../i18n/en/actions';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { shortcutText } from '../JourneyEditor/shortcutText';
@@ -14,6 +15,7 @@ export function ShortcutsDialog() {
   const { text } = useEditorMessages('actions', english);
   const store = useEditorStore();
   const spotElement = useSpotElement();
+  const isRtl = useDirection() === 'rtl';
   return (
     <Dialog
       title={text('shortcuts')}
@@ -31,7 +33,7 @@ export function ShortcutsDialog() {
                   <dt>{text(label as 'going')}</dt>
                   <dd dir="ltr">
                     {keys.map((key) => (
-                      <kbd key={key}>{shortcutText(key)}</kbd>
+                      <kbd key={key}>{shortcutText(key, isRtl)}</kbd>
                     ))}
                   </dd>
                 </div>

@@ -1,4 +1,4 @@
-import { bodyText, focusRing, metaText, strong } from '@sojourn/react/kit';
+import { bodyText, contentRules, focusRing, metaText, strong } from '@sojourn/react/kit';
 import {
   colorBorderStrong,
   colorHover,
@@ -157,6 +157,8 @@ export const Result = styled.button`
     color: ${toneAmberText};
     ${strong}
   }
+
+  ${contentRules}
 
   [data-part='text'],
   [data-part='place'] {

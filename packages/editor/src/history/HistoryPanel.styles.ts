@@ -1,4 +1,11 @@
-import { bodyText, focusRing, metaText, strong, touchpointText } from '@sojourn/react/kit';
+import {
+  bodyText,
+  contentRules,
+  focusRing,
+  metaText,
+  strong,
+  touchpointText,
+} from '@sojourn/react/kit';
 import {
   colorAccent,
   colorBorder,
@@ -176,6 +183,8 @@ export const VersionList = styled.ul`
   p {
     margin: 0;
   }
+
+  ${contentRules}
 
   [data-part='name'] {
     ${bodyText}

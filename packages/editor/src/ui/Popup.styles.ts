@@ -167,6 +167,8 @@ export const MenuPopup = styled.div`
 
   kbd {
     ${metaText}
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: inherit;
     color: ${colorTextMuted};
   }
@@ -210,6 +212,8 @@ export const TooltipPopup = styled.div`
 
   kbd {
     margin-inline-start: ${space2};
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: inherit;
     color: ${colorTextMuted};
   }

@@ -125,6 +125,14 @@ export const noteStyles = `
     border-inline-start: ${strokeMark} solid var(--tone);
   }
 
+  /* The line stands where the lines of the interface begin, whichever way the text runs. */
+  &:dir(rtl) [data-part='card']:is([data-topic='pain'] *, [data-topic='gain'] *, [data-tone]):dir(ltr),
+  &:dir(ltr) [data-part='card']:is([data-topic='pain'] *, [data-topic='gain'] *, [data-tone]):dir(rtl) {
+    padding-inline: 0 ${space2};
+    border-inline: 0 solid var(--tone);
+    border-inline-end-width: ${strokeMark};
+  }
+
   [data-topic='pain'] {
     --tone: ${colorNegative};
   }
