@@ -11,6 +11,15 @@ const themes = [
 
 type Theme = (typeof themes)[number][0];
 
+/** A table that is wider than a phone scrolls inside itself, also by keys. */
+function Wide({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="docs-scroll" role="group" aria-label={label} tabIndex={0}>
+      <table className="docs-rows">{children}</table>
+    </div>
+  );
+}
+
 interface GroupProps {
   /** The first part of the tokens' names. */
   group: string;
@@ -115,12 +124,12 @@ export function ColorTable({ group }: GroupProps) {
   const listed = tokensOf(group).filter(({ type }) => type === 'color');
   const deep = listed.some(({ name }) => name.split('.').length > 2);
   return (
-    <table className="docs-rows">
+    <Wide label={group}>
       {deep && (
         <caption>In each cell: light, dark, high contrast, dark with high contrast.</caption>
       )}
       {deep ? <ColorMatrix listed={listed} /> : <FlatColors listed={listed} />}
-    </table>
+    </Wide>
   );
 }
 
@@ -133,7 +142,7 @@ function PlainTable({ group, example }: PlainTableProps) {
   const listed = tokensOf(group);
   const described = listed.some(({ description }) => description !== undefined);
   return (
-    <table className="docs-rows">
+    <Wide label={group}>
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -158,7 +167,7 @@ function PlainTable({ group, example }: PlainTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Wide>
   );
 }
 
@@ -182,7 +191,7 @@ export function TypeTable() {
   const styles = [...new Set(tokensOf('type').map(({ name }) => name.split('.')[1] ?? ''))];
   const read = (style: string, property: string) => valueOf(`type.${style}.${property}`, 'light');
   return (
-    <table className="docs-rows">
+    <Wide label="type">
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -225,6 +234,6 @@ export function TypeTable() {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Wide>
   );
 }
