@@ -1,7 +1,7 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 
 /** What there is of the items, with a raised dot between. */
-export function Dotted({ items }: { items: readonly ReactNode[] }) {
+export function Dotted({ items }: { items: readonly ReactNode[] }): ReactElement {
   const shown = items.filter(Boolean);
   // As arguments, not as a list: they stand where they stand and need no keys.
   return createElement(
