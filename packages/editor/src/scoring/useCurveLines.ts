@@ -50,11 +50,27 @@ interface Drawn {
   more: number;
 }
 
+const drawn = new WeakMap<JourneyLayout, Map<string, string>>();
+
 /**
  * What is drawn between two columns, as text: another only where another picture is drawn. So a title
  * or a card that changes renders no curve.
  */
-function drawnText({ layout, view }: EditorSnapshot, { lane, from, to }: LaneColumnsProps): string {
+function drawnText({ layout, view }: EditorSnapshot, columns: LaneColumnsProps): string {
+  const { lane, from, to } = columns;
+  // The lane's header asks the same as its cells, and both again when they render.
+  const known = drawn.get(layout) ?? new Map<string, string>();
+  drawn.set(layout, known);
+  const key = `${lane.id} ${from} ${to} ${view.curves}`;
+  const text = known.get(key) ?? drawText({ layout, view }, columns);
+  known.set(key, text);
+  return text;
+}
+
+function drawText(
+  { layout, view }: Pick<EditorSnapshot, 'layout' | 'view'>,
+  { lane, from, to }: LaneColumnsProps,
+): string {
   const { series, more } = seriesOf(layout, lane, view);
   const range = { from: Math.max(0, from - margin), to: to + margin };
   const lines = series.map((one) => ({
