@@ -1,36 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { badTea, choose, goToMaps, pick, setStage, visitStudio, type Stage } from './studio';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-};
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<AxeResults, RunOptions>(
-    (run) =>
-      (window as unknown as { axe: { run: (c: object, o: RunOptions) => Promise<AxeResults> } }).axe // What guards the ends of a popup passes the focus on as soon as it gets it.
-        .run({ exclude: [['[data-base-ui-focus-guard]']] }, run),
-    options,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => {
