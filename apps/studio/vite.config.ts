@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { framePage } from './embedding/framePage.ts';
 import { offline } from './offline/offline.ts';
 
 /** Only the built page has the policy: the development server needs inline scripts for its reloading. */
@@ -21,7 +22,7 @@ function strictPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the built studio works from any folder of any server.
   base: './',
-  plugins: [react(), strictPolicy(), offline()],
+  plugins: [react(), strictPolicy(), framePage(), offline()],
   // Workspace packages are read from their sources: nothing has to be built before the start.
   resolve: { conditions: ['@sojourn/source', ...defaultClientConditions] },
   build: {

@@ -5,9 +5,12 @@ import type { Plugin } from 'vite';
 
 const source = fileURLToPath(new URL('serviceWorker.js', import.meta.url));
 
-/** Files that pages are made of. The page itself is asked for as the folder that it stands in. */
+/**
+ * Files that the studio is made of. Its page is asked for as the folder that it stands in; the frame
+ * page is for other people's pages, which are not offline.
+ */
 function isServed(file: string): boolean {
-  return !file.endsWith('.map') && file !== 'index.html';
+  return !file.endsWith('.map') && file !== 'index.html' && !file.startsWith('embed/');
 }
 
 /** Writes `sw.js` beside the page: the service worker with the list of all built files. */

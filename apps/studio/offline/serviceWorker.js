@@ -37,7 +37,9 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   event.respondWith(
     caches.open(name).then(async (cache) => {
-      const wanted = /\/index\.html$/.test(new URL(request.url).pathname) ? './' : request;
+      const { origin, pathname } = new URL(request.url);
+      const page = new URL('index.html', worker.registration.scope).href;
+      const wanted = origin + pathname === page ? './' : request;
       // The list is this version's own, so neither a query nor a header makes another file of it.
       const kept = await cache.match(wanted, { ignoreSearch: true, ignoreVary: true });
       return kept ?? fetch(request);

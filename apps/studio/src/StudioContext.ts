@@ -13,6 +13,7 @@ export type Question =
   | { kind: 'import' }
   | { kind: 'rename'; key: string; title: string }
   | { kind: 'link'; journey: Journey }
+  | { kind: 'embed'; journey: Journey }
   | { kind: 'lost'; issues: readonly Issue[] }
   | { kind: 'choose'; source: Source; choices: readonly Choice[] }
   | { kind: 'refused'; name: string; issues: readonly Issue[] };

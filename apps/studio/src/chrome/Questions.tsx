@@ -10,6 +10,10 @@ const NewMapDialog = lazy(() =>
   import('../library/NewMapDialog').then(({ NewMapDialog: dialog }) => ({ default: dialog })),
 );
 
+const EmbedDialog = lazy(() =>
+  import('../embedding/EmbedDialog').then(({ EmbedDialog: dialog }) => ({ default: dialog })),
+);
+
 /** The window for what is asked. */
 export function Questions({ question }: { question: Question }) {
   const { ask, openFile, openSource } = useStudio();
@@ -39,6 +43,12 @@ export function Questions({ question }: { question: Question }) {
       return <RenameDialog mapKey={question.key} title={question.title} onClose={onClose} />;
     case 'link':
       return <LinkDialog journey={question.journey} onClose={onClose} />;
+    case 'embed':
+      return (
+        <Suspense>
+          <EmbedDialog journey={question.journey} onClose={onClose} />
+        </Suspense>
+      );
     case 'lost':
       return <LostDialog lost={question.issues} onClose={onClose} />;
     case 'choose':

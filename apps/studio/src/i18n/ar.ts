@@ -104,6 +104,26 @@ export const ar: Catalogue = {
   compareAlone: 'لا توجد بعد خريطة أخرى للمقارنة.',
   compareGone: 'لم تعد الخريطة الأخرى في هذا المتصفح.',
 
+  embed: 'تضمين…',
+  embedTitle: 'تضمين الخريطة',
+  embedText: 'الصفحة التي تعرض الخريطة تقرؤها من ملف. نزّل الملف وضعه حيث تستطيع تلك الصفحة قراءته.',
+  embedElement: 'في أي صفحة',
+  embedElementHint:
+    'سطران من HTML. يأتي البرنامج النصي مع الحزمة \u200e@sojourn/embed\u200e، ويوضع الملف والبرنامج بجوار الصفحة.',
+  embedReact: 'في تطبيق React',
+  embedReactHint: 'خمسة أسطر، مع الحزمتين \u200e@sojourn/core\u200e و\u200e@sojourn/react\u200e.',
+  embedFrame: 'في إطار',
+  embedFrameHint:
+    'للصفحات التي لا تقبل عناصر من غيرها. ضع عنوان ملفك مكان example.com، ويجب أن يسمح خادمه للآخرين بقراءته (CORS).',
+  embedPage: 'كصفحة واحدة',
+  embedPageHint:
+    'ملف HTML واحد لا يحتاج إلى برنامج نصي ولا إلى شبكة، للبوابات التي لا تسمح بغير ذلك. يعرض الخريطة كما هي الآن.',
+  embedPageDownload: 'تنزيل بصيغة HTML',
+  embedPageSaved: 'حُفظت الصفحة.',
+  embedPageNotSaved: 'تعذّر إنشاء الصفحة. أعد تحميل الاستوديو وحاول مرة أخرى.',
+  embedCopy: 'نسخ: {name}',
+  embedCopied: 'نُسخ: {name}.',
+  embedNotCopied: 'لم يسمح المتصفح بالنسخ. الشيفرة الخاصة بـ«{name}» محدَّدة: انسخها بنفسك.',
   linkCopy: 'نسخ رابط…',
   linkTitle: 'رابط فيه الخريطة',
   linkText:

@@ -94,6 +94,30 @@ export const en = {
   compareAlone: 'There is no other map to compare with yet.',
   compareGone: 'The other map is not in this browser any more.',
 
+  /** Embedding. */
+  embed: 'Embed…',
+  embedTitle: 'Embed the map',
+  embedText:
+    'The page that shows the map reads it from a file. Download the file, and put it where that page can read it.',
+  embedElement: 'In any page',
+  embedElementHint:
+    'Two lines of HTML. The script comes with the package @sojourn/embed; file and script lie beside the page.',
+  embedReact: 'In a React app',
+  embedReactHint: 'Five lines, with the packages @sojourn/core and @sojourn/react.',
+  embedFrame: 'In a frame',
+  embedFrameHint:
+    'For pages that take no elements of others. Put the address of your own file in place of example.com; its server has to let others read it (CORS).',
+  embedPage: 'As one page',
+  embedPageHint:
+    'One HTML file that needs no script and no network, for portals that allow nothing else. It shows the map as it is now.',
+  embedPageDownload: 'Download as HTML',
+  embedPageSaved: 'The page was saved.',
+  embedPageNotSaved: 'The page could not be written. Load the studio again, and try once more.',
+  embedCopy: 'Copy: {name}',
+  embedCopied: 'Copied: {name}.',
+  embedNotCopied:
+    'The browser did not let it be copied. The code for “{name}” is selected: copy it yourself.',
+
   /** A link. */
   linkCopy: 'Copy a link…',
   linkTitle: 'A link with the map in it',

@@ -102,6 +102,29 @@ export const pl: Catalogue = {
   compareAlone: 'Nie ma jeszcze innej mapy do porównania.',
   compareGone: 'Tej drugiej mapy nie ma już w tej przeglądarce.',
 
+  embed: 'Osadź…',
+  embedTitle: 'Osadź mapę',
+  embedText:
+    'Strona, która pokazuje mapę, czyta ją z pliku. Pobierz plik i umieść go tam, gdzie ta strona może go odczytać.',
+  embedElement: 'Na dowolnej stronie',
+  embedElementHint:
+    'Dwa wiersze HTML. Skrypt pochodzi z pakietu @sojourn/embed; plik i skrypt leżą obok strony.',
+  embedReact: 'W aplikacji React',
+  embedReactHint: 'Pięć wierszy, z pakietami @sojourn/core i @sojourn/react.',
+  embedFrame: 'W ramce',
+  embedFrameHint:
+    'Dla stron, które nie przyjmują obcych elementów. Zamiast example.com wpisz adres własnego pliku; jego serwer musi pozwalać innym na odczyt (CORS).',
+  embedPage: 'Jako jedna strona',
+  embedPageHint:
+    'Jeden plik HTML bez skryptów i bez sieci, dla portali, które nie pozwalają na nic innego. Pokazuje mapę taką, jaka jest teraz.',
+  embedPageDownload: 'Pobierz jako HTML',
+  embedPageSaved: 'Strona została zapisana.',
+  embedPageNotSaved:
+    'Nie udało się utworzyć strony. Wczytaj studio ponownie i spróbuj jeszcze raz.',
+  embedCopy: 'Kopiuj: {name}',
+  embedCopied: 'Skopiowano: {name}.',
+  embedNotCopied:
+    'Przeglądarka nie pozwoliła na skopiowanie. Kod „{name}” jest zaznaczony: skopiuj go samodzielnie.',
   linkCopy: 'Kopiuj link…',
   linkTitle: 'Link z mapą w środku',
   linkText:

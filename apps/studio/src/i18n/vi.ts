@@ -92,6 +92,27 @@ export const vi: Catalogue = {
   compareAlone: 'Chưa có bản đồ nào khác để so sánh.',
   compareGone: 'Bản đồ kia không còn trong trình duyệt này.',
 
+  embed: 'Nhúng…',
+  embedTitle: 'Nhúng bản đồ',
+  embedText:
+    'Trang hiển thị bản đồ đọc nó từ một tệp. Hãy tải tệp về và đặt ở nơi trang đó đọc được.',
+  embedElement: 'Trong bất kỳ trang nào',
+  embedElementHint:
+    'Hai dòng HTML. Tập lệnh đi kèm gói @sojourn/embed; tệp và tập lệnh nằm cạnh trang.',
+  embedReact: 'Trong ứng dụng React',
+  embedReactHint: 'Năm dòng, với các gói @sojourn/core và @sojourn/react.',
+  embedFrame: 'Trong một khung',
+  embedFrameHint:
+    'Cho những trang không nhận phần tử của bên khác. Hãy thay example.com bằng địa chỉ tệp của bạn; máy chủ của tệp phải cho nơi khác đọc (CORS).',
+  embedPage: 'Thành một trang',
+  embedPageHint:
+    'Một tệp HTML không cần tập lệnh và không cần mạng, cho những cổng không cho phép gì khác. Trang cho thấy bản đồ như lúc này.',
+  embedPageDownload: 'Tải về dạng HTML',
+  embedPageSaved: 'Đã lưu trang.',
+  embedPageNotSaved: 'Không tạo được trang. Hãy tải lại studio và thử lần nữa.',
+  embedCopy: 'Sao chép: {name}',
+  embedCopied: 'Đã sao chép: {name}.',
+  embedNotCopied: 'Trình duyệt không cho sao chép. Mã của “{name}” đã được chọn: hãy tự sao chép.',
   linkCopy: 'Sao chép liên kết…',
   linkTitle: 'Liên kết chứa cả bản đồ',
   linkText:

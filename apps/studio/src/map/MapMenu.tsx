@@ -1,5 +1,6 @@
 import {
   ChevronDown,
+  Code,
   Copy,
   Download,
   FileUp,
@@ -96,6 +97,12 @@ export function MapMenu({ map }: { map: OpenedMap }) {
             icon: Link,
             label: text('linkCopy'),
             onSelect: () => ask({ kind: 'link', journey }),
+          },
+          {
+            key: 'embed',
+            icon: Code,
+            label: text('embed'),
+            onSelect: () => ask({ kind: 'embed', journey }),
           },
           { key: 'print', icon: Printer, label: text('print'), onSelect: () => window.print() },
         ],
