@@ -1,7 +1,7 @@
 import type { Issue, JourneyView } from '@sojourn/core';
 
 /** The palettes that a frame can be told to take. */
-export type FrameTheme = 'light' | 'dark' | 'high-contrast' | 'system';
+export type FrameTheme = 'light' | 'dark' | 'high-contrast' | 'high-contrast-dark' | 'system';
 
 /** What a page says to the frame in it. */
 export type MessageToFrame =
@@ -31,7 +31,13 @@ const isFields = (value: unknown): value is Fields =>
 const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown) =>
   choices.find((choice) => choice === value);
 
-const themes: readonly FrameTheme[] = ['light', 'dark', 'high-contrast', 'system'];
+const themes: readonly FrameTheme[] = [
+  'light',
+  'dark',
+  'high-contrast',
+  'high-contrast-dark',
+  'system',
+];
 
 /** A palette, or `undefined` for anything else. */
 export const readTheme = (value: unknown) => oneOf(themes, value);

@@ -13,13 +13,14 @@ import { Touchpoints } from './Touchpoints';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** The palette of a page that stands alone. */
-export type PageTheme = 'light' | 'dark' | 'high-contrast' | 'system';
+export type PageTheme = 'light' | 'dark' | 'high-contrast' | 'high-contrast-dark' | 'system';
 
 /** What a browser offers of its own, such as scroll bars, in the palette's kind. */
 const schemes: Record<PageTheme, string> = {
   light: 'light',
   dark: 'dark',
   'high-contrast': 'light',
+  'high-contrast-dark': 'dark',
   system: 'light dark',
 };
 
