@@ -42,6 +42,12 @@ export const questionOpenings: Record<Question['kind'], Opening> = {
       return dialog;
     },
   },
+  embed: {
+    async open(page) {
+      await choose(page, 'Embed…');
+      return page.getByRole('dialog', { name: 'Embed the map' });
+    },
+  },
   lost: {
     async open(page) {
       await choose(page, 'Download as Mermaid');
