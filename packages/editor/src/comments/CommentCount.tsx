@@ -2,6 +2,7 @@
 
 import { formatNumber, type Id } from '@sojourn/core';
 import { Icon, VisuallyHidden } from '@sojourn/react/kit';
+import { memo } from 'react';
 import { comments as english } from '../i18n/en/comments';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditorHost } from '../JourneyEditor/EditorHost';
@@ -33,7 +34,7 @@ function Count({ about }: Pick<CommentCountProps, 'about'>) {
  * How many open threads there are about a thing on the map: a quiet number, heard as a sentence. Renders
  * a `<span>`, empty where there are none; nothing where the host keeps no comments.
  */
-export function CommentCount({ about, id }: CommentCountProps) {
+export const CommentCount = memo(function CommentCount({ about, id }: CommentCountProps) {
   const { comments } = useEditorHost();
   if (!comments) return null;
   return (
@@ -41,4 +42,4 @@ export function CommentCount({ about, id }: CommentCountProps) {
       <Count about={about} />
     </span>
   );
-}
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import { contentAttributes, hasText } from '@sojourn/react/kit';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { isComposing } from '../JourneyEditor/useEditorKeys';
@@ -44,12 +44,22 @@ function cleaned(text: string, multiline: boolean): string {
   return (multiline ? text : text.replace(/\s*\n\s*/g, ' ')).trim();
 }
 
+/** Whether a field is the same: what was typed comes back as its value, and it has that already. */
+function isSameField(one: InPlaceTextProps, other: InPlaceTextProps): boolean {
+  return (
+    one.label === other.label &&
+    one.multiline === other.multiline &&
+    one.required === other.required &&
+    one.write === other.write
+  );
+}
+
 /**
  * A text that is written where it stands. What is typed becomes a part of the journey every 200 ms, so
  * that a page that dies loses nothing; Enter and leaving it keep it, Escape takes all of it back.
  * Renders a `<textarea>` that is as high as its text.
  */
-export function InPlaceText({
+export const InPlaceText = memo(function InPlaceText({
   value,
   label,
   multiline = false,
@@ -139,4 +149,4 @@ export function InPlaceText({
       }
     />
   );
-}
+}, isSameField);

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { grid as english } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { useEditor, useEditorStore } from '../store/EditorContext';
@@ -38,7 +38,14 @@ export function Written({ spot, target, value, children }: WrittenProps) {
   const { text } = useEditorMessages('grid', english);
   const store = useEditorStore();
   const isWritten = useIsWritten(spot);
-  const { kind } = target;
+  const { kind, id } = target;
+  const write = useCallback(
+    (next: string, mark: string) => {
+      const command = textCommand({ kind, id } as Target, next);
+      if (command) store.apply(command, { mark });
+    },
+    [store, kind, id],
+  );
   if (!isWritten || !(kind in labels)) return children;
   return (
     <InPlaceText
@@ -46,10 +53,7 @@ export function Written({ spot, target, value, children }: WrittenProps) {
       label={text(labels[kind as keyof typeof labels])}
       multiline={kind === 'card'}
       required={kind !== 'lane'}
-      write={(next, mark) => {
-        const command = textCommand(target, next);
-        if (command) store.apply(command, { mark });
-      }}
+      write={write}
     />
   );
 }
