@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import './preview.css';
 import type { Preview } from '@storybook/react-vite';
+import { componentDescription } from './docs/componentDescription';
 import { DocsPage } from './docs/DocsPage';
 import { globalTypes, initialGlobals } from './globals';
 import { addBrandStyles } from './theming/brandThemes';
@@ -15,7 +16,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    docs: { container: DocsPage },
+    docs: { container: DocsPage, extractComponentDescription: componentDescription },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

@@ -107,9 +107,11 @@ function firstCode(/** @type {string} */ readme) {
   return found;
 }
 
-/** A package's README. What it links to of its neighbours stands beside it here. */
+/** A package's README. Of what it links to in the repository only its neighbours are served too. */
 function readmeOf(/** @type {string} */ name) {
-  return read(`packages/${name}/README.md`).replace(/\]\(\.\.\/(\w+)\/README\.md/g, ']($1.md');
+  return read(`packages/${name}/README.md`)
+    .replace(/\]\(\.\.\/(\w+)\/README\.md/g, ']($1.md')
+    .replace(/\[([^\]]+)\]\(\.\.\/[^)]*\)/g, '$1');
 }
 
 /** @param {Component[]} components */

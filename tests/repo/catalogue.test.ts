@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { componentDescription } from '../../.storybook/docs/componentDescription';
 import { readGuidance } from '../../scripts/catalogue/guidance.mjs';
 import { publicEntries } from '../../scripts/catalogue/manifest.mjs';
 import { assistantPages } from '../../scripts/catalogue/pages.mjs';
@@ -177,5 +178,27 @@ describe('the manifest of components', () => {
   it('does not say where it was built', () => {
     expect(JSON.stringify(entries)).toContain(root);
     expect(JSON.stringify(known)).not.toContain(root);
+  });
+});
+
+describe("a component's documentation in the catalogue", () => {
+  it('shows its words, how it is read without sight and its example, and no tag', () => {
+    const description = [
+      'A thing. Renders a `<p>`.',
+      '@remarks It is read\nas one.',
+      '@see {@link Other}',
+      '@example\n<Thing at="@home" />',
+    ].join('\n\n');
+    expect(componentDescription({ __docgenInfo: { description } })).toBe(
+      [
+        'A thing. Renders a `<p>`.',
+        '**Accessibility.** It is read\nas one.',
+        '```tsx\n<Thing at="@home" />\n```',
+      ].join('\n\n'),
+    );
+  });
+
+  it('is nothing where there is none', () => {
+    expect(componentDescription(undefined)).toBe('');
   });
 });

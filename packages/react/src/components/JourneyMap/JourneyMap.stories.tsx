@@ -16,6 +16,10 @@ import {
 } from '../../testing/journeys';
 import { JourneyMap } from './JourneyMap';
 
+/**
+ * A journey as a map: stages over touchpoints, and lanes below them. A native table, so a screen
+ * reader reads it as one; drawn column by column where it is large.
+ */
 const meta = {
   component: JourneyMap,
   // An A3 sheet on its side, at half its size.
