@@ -60,8 +60,11 @@ describe('the toolbar of the built Storybook', () => {
       const dark = preview(page).locator('.docs-page[data-sojourn-theme="dark"]');
       await dark.waitFor();
       expect(await dark.getAttribute('data-sojourn-density')).toBe('compact');
-      const behind = await dark.evaluate((element) => getComputedStyle(element).backgroundColor);
-      expect(behind).toBe('rgb(20, 23, 27)');
+      const behind = () => dark.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await behind()).toBe('rgb(20, 23, 27)');
+      // Paper is light, whatever the theme.
+      await page.emulateMedia({ media: 'print' });
+      expect(await behind()).toBe('rgb(251, 250, 247)');
       await page.close();
     },
     200_000,
