@@ -2,6 +2,7 @@
 
 import { CommentsButton } from '../comments';
 import { TitleInPlace } from '../details';
+import { detailsFocus } from '../details/detailsFocus';
 import { editor as english } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
 import { ProblemsButton } from '../problems';
@@ -29,7 +30,11 @@ function PanelButtons() {
       label={text(name)}
       icon={icon}
       aria-pressed={open === name}
-      onClick={() => store.set({ panel: open === name ? undefined : name })}
+      onClick={({ detail }) => {
+        store.set({ panel: open === name ? undefined : name });
+        // Pressed by a key.
+        if (name === 'details' && open !== name && detail === 0) detailsFocus(store).ask();
+      }}
     />
   ));
 }

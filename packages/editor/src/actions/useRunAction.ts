@@ -1,5 +1,6 @@
 'use client';
 
+import { detailsFocus } from '../details/detailsFocus';
 import { actions as english } from '../i18n/en/actions';
 import { grid as gridWords } from '../i18n/en/grid';
 import { useEditorMessages } from '../i18n/useEditorMessages';
@@ -126,6 +127,7 @@ export function useRunAction(): (action: Action) => void {
         break;
       case 'details':
         store.openDetails();
+        detailsFocus(store).ask();
         break;
       case 'dialog':
         store.set({ dialog: effect.dialog });

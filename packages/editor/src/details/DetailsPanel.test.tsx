@@ -1,8 +1,9 @@
 import type { Journey } from '@sojourn/core';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadParts } from '../testing/loadParts';
+import { JourneyEditor } from '../JourneyEditor';
 import { EditorPanel } from '../JourneyEditor/EditorPanel';
 import type { EditorStore, EditorStoreOptions, Target } from '../store/types';
 import { EditorFrame } from '../testing/EditorFrame';
@@ -117,6 +118,22 @@ describe('the details panel', () => {
     await user.click(screen.getByRole('button', { name: `Back to ${before}` }));
     expect(title()).toHaveTextContent(before ?? '');
     expect(title()).toHaveFocus();
+  });
+
+  it('takes the focus where keys opened it, and gives it back by Escape', async () => {
+    render(<JourneyEditor defaultJourney={moving} />);
+    const user = userEvent.setup();
+    const cell = screen.getByRole('columnheader', { name: /Calls the agent/ });
+    await user.click(cell);
+    const tools = screen.getByRole('toolbar');
+    act(() => within(tools).getByRole('button', { name: 'Details' }).focus());
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('complementary', { name: 'Details' });
+    await waitFor(() =>
+      expect(within(panel).getByText('Calls the agent', { selector: 'h4' })).toHaveFocus(),
+    );
+    await user.keyboard('{Tab}{Tab}{Escape}');
+    expect(cell).toHaveFocus();
   });
 
   it('leads out to the stage and the journey', async () => {

@@ -1,14 +1,16 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { details as english } from '../i18n/en/details';
 import { useEditorMessages } from '../i18n/useEditorMessages';
-import { useEditor } from '../store/EditorContext';
+import { isComposing } from '../JourneyEditor/useEditorKeys';
+import { useEditor, useEditorStore } from '../store/EditorContext';
 import { findTarget } from '../store/things';
 import type { Target } from '../store/types';
 import { Button } from '../ui/Button';
 import { ArrowLeft } from '../ui/icons';
 import { Root } from './DetailsPanel.styles';
+import { detailsFocus } from './detailsFocus';
 import { DetailsNavContext, type DetailsNav } from './DetailsNav';
 import { SeveralDetails } from './SeveralDetails';
 import { ThingDetails } from './ThingDetails';
@@ -27,6 +29,7 @@ export function DetailsPanel() {
   const journey = useEditor((snapshot) => snapshot.journey);
   const titleOf = useThingTitle(journey);
   const root = useRef<HTMLDivElement>(null);
+  const store = useEditorStore();
   const trail = useTrail();
   const { targets, last, turn } = trail;
   const [first] = targets;
@@ -51,12 +54,33 @@ export function DetailsPanel() {
   useEffect(() => {
     if (turn) root.current?.querySelector<HTMLElement>('h4')?.focus();
   }, [turn]);
+  useEffect(() => {
+    const focus = detailsFocus(store);
+    const take = () => {
+      const heading = root.current?.querySelector<HTMLElement>('h4');
+      if (heading && focus.take()) heading.focus();
+    };
+    take();
+    return focus.subscribe(take);
+  }, [store]);
+
+  /** Back to the map; what is open over the panel, or being written in it, has the key first. */
+  function leave(event: KeyboardEvent) {
+    const { key, target, currentTarget } = event;
+    if (key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+    const isInside = currentTarget.contains(target as Node);
+    if (!isInside || (target as Element).getAttribute('aria-expanded') === 'true') return;
+    const { spot } = store.getSnapshot();
+    if (!spot) return;
+    event.stopPropagation();
+    store.goTo(spot, { keepSelection: true });
+  }
 
   const lastFound = last && findTarget(journey, last);
   const lastTitle = lastFound ? titleOf(lastFound.kind, lastFound.thing) : text('journeyDetails');
   return (
     <DetailsNavContext.Provider value={nav}>
-      <Root ref={root}>
+      <Root ref={root} onKeyDown={leave}>
         {last && (
           <Button look="quiet" icon={ArrowLeft} data-part="back" onClick={trail.back}>
             {text('back', { title: lastTitle })}

@@ -39,7 +39,7 @@ export function SeveralDetails({ targets, journey }: SeveralDetailsProps) {
   return (
     <>
       <div data-part="head">
-        <h4>{text('several', { count: targets.length })}</h4>
+        <h4 tabIndex={-1}>{text('several', { count: targets.length })}</h4>
         <p>{text(isShared ? 'severalHint' : 'nothingShared')}</p>
       </div>
       {isShared && (
