@@ -9,7 +9,7 @@ export const base = {
   unbundle: true,
   // .mjs and .cjs, whatever the platform: what package.json's exports name.
   fixedExtension: true,
-  dts: true,
+  dts: { sourcemap: true },
   sourcemap: true,
   platform: 'neutral',
   target: 'es2022',

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manifest, packages, root, textsIn } from './workspace';
+import { manifest, modulesOf, packages, root, textsIn } from './workspace';
 
 const folder = mkdtempSync(join(tmpdir(), 'sojourn-packed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,6 +30,29 @@ function pack(name: string): Packed {
   const [packed] = Object.values(answer);
   if (!packed) throw new Error(`npm pack said nothing of ${name}.`);
   return packed;
+}
+
+/** A script that only passes names on: it has no lines of its own to lead from. */
+const passesOn =
+  /^(\s|\/\*[\s\S]*?\*\/|\/\/.*|(import|export)\s*(\{[^}]*\}|\*[^'"]*)\s*(from\s*['"][^'"]*['"])?;)*$/;
+
+/** What a pattern of `sideEffects` stands for. */
+function matcher(pattern: string): RegExp {
+  const written: Record<string, string> = { '**/': '(?:.*/)?', '*': '[^/]*', '.': '\\.' };
+  const path = pattern.replace(/^\.\//, '').replace(/\*\*\/|[*.]/g, (mark) => written[mark] ?? '');
+  return new RegExp(`^${path}$`);
+}
+
+/** The sources that a map leads to and that are neither packed nor written out in it. */
+function lostSources(folder: string, map: string, packed: string[]): string[] {
+  const { sources, sourcesContent }: { sources: string[]; sourcesContent?: (string | null)[] } =
+    JSON.parse(readFileSync(join(folder, map), 'utf8'));
+  return sources
+    .filter((source, index) => {
+      const file = normalize(join(dirname(map), source));
+      return !packed.includes(file) && typeof sourcesContent?.[index] !== 'string';
+    })
+    .map((source) => `${map} leads to ${source}`);
 }
 
 const startsOnClient = /^\s*(\/\*[\s\S]*?\*\/\s*|\/\/.*\n\s*)*['"]use client['"]/;
@@ -65,9 +88,9 @@ describe.each(packages)('the packed @sojourn/%s', (name) => {
   });
 
   it('gives its types to ESM, CommonJS and bundlers', async () => {
-    const entries = Object.keys(manifest(name).exports ?? {});
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)), {
-      excludeEntrypoints: entries.filter((entry) => /\.(json|css)$/.test(entry)),
+      // Each by its name, since a `*` would be passed over. Scripts of a page are no modules to import.
+      entrypoints: [...modulesOf(name).keys()],
     });
     expect(result.types, 'types are included').not.toBe(false);
     const problems = 'problems' in result ? result.problems : [];
@@ -79,10 +102,50 @@ describe.each(packages)('the packed @sojourn/%s', (name) => {
     ).toEqual([]);
   });
 
+  it('names files that it holds, with types for both kinds of modules', () => {
+    const named = [...modulesOf(name).values()].flatMap(({ import: esm, require: cjs }) => [
+      ...[esm.types, esm.default],
+      ...[cjs.types, cjs.default],
+    ]);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((file) => !files.includes(file.replace('./', '')))).toEqual([]);
+  });
+
+  it('says which of its files have effects, so that bundlers drop the others', () => {
+    const { sideEffects } = manifest(name);
+    expect(sideEffects).toBeDefined();
+    for (const pattern of Array.isArray(sideEffects) ? sideEffects : []) {
+      expect(
+        files.filter((file) => matcher(pattern).test(file)),
+        pattern,
+      ).not.toEqual([]);
+    }
+  });
+
+  it('leads from each script to its source by a map', () => {
+    // What the bundler itself brings has no source.
+    const built = textsIn(
+      join(root, 'packages', name),
+      /^dist\/(?!_virtual\/).*\.([mc]?js|d\.[mc]ts)$/,
+    );
+    const lost: string[] = [];
+    for (const [file, text] of built) {
+      const [, mapName] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? [];
+      if (mapName === undefined) {
+        if (/\.m?js$/.test(file) && !passesOn.test(text)) lost.push(`${file} has no map`);
+        continue;
+      }
+      const map = join(dirname(file), mapName);
+      if (!files.includes(map)) lost.push(`${map} is not packed`);
+      else lost.push(...lostSources(join(root, 'packages', name), map, files));
+    }
+    expect(lost).toEqual([]);
+  });
+
   it('names no folder of the machine that built it', () => {
     const built = textsIn(
       join(root, 'packages', name, 'dist'),
-      /\.(mjs|cjs|mts|cts|map|json|css)$/,
+      /\.(js|mjs|cjs|mts|cts|map|json|css)$/,
     );
     expect([...built].filter(([, text]) => text.includes(root)).map(([file]) => file)).toEqual([]);
   });

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { packages, root } from './workspace';
+import { modulesOf, packages, root } from './workspace';
 
 const require = createRequire(import.meta.url);
 
@@ -26,10 +26,27 @@ describe.each(packages)('@sojourn/%s', (name) => {
     await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`surface/${name}.txt`);
   });
 
-  it('exports the same from ESM and from CommonJS', async () => {
-    expect(existsSync(join(dist, 'index.mjs'))).toBe(true);
-    const esm = await import(/* @vite-ignore */ pathToFileURL(join(dist, 'index.mjs')).href);
-    const cjs = require(join(dist, 'index.cjs'));
-    expect(Object.keys(cjs).sort()).toEqual(Object.keys(esm).sort());
+  const others = [...modulesOf(name)].filter(([subpath]) => subpath !== '.');
+
+  it.runIf(others.length > 0)('exports these names from its subpaths', async () => {
+    const names = others.flatMap(([subpath, { import: esm }]) =>
+      declaredNames(readFileSync(join(root, 'packages', name, esm.types), 'utf8')).map(
+        (exported) => `${subpath} ${exported}`,
+      ),
+    );
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`surface/${name}.subpaths.txt`);
   });
+
+  it.each([...modulesOf(name).keys()])(
+    'exports the same from %s by ESM and by CommonJS',
+    async (subpath) => {
+      const modules = modulesOf(name).get(subpath);
+      const folder = join(root, 'packages', name);
+      const esm = await import(
+        /* @vite-ignore */ pathToFileURL(join(folder, modules?.import.default ?? '')).href
+      );
+      const cjs = require(join(folder, modules?.require.default ?? ''));
+      expect(Object.keys(cjs).sort()).toEqual(Object.keys(esm).sort());
+    },
+  );
 });
