@@ -91,7 +91,7 @@ function colorValues({ extends: base, page, surface, text, accent, emotions }: C
     'color.curve-expected': muted,
     'color.gap-positive': good + alpha(0.14),
     'color.gap-negative': bad + alpha(0.16),
-    'color.track': mix(text, surface, dark ? 0.16 : 0.1),
+    'color.track': mix(text, page, dark ? 0.18 : 0.16),
   };
 }
 
