@@ -27,10 +27,17 @@ function keyOf(kind: Kind, id: unknown): string {
   return `${namespaceOf(kind)} ${id as string}`;
 }
 
-function idsOf(journey: Journey): string[] {
-  const ids: string[] = [];
+/** The ids that are taken, by where they are unique. */
+type Ids = Map<string, Set<unknown>>;
+
+function idsOf(journey: Journey): Ids {
+  const ids: Ids = new Map();
   visitAll(journey, ({ id }, { kind }) => {
-    if (kind) ids.push(keyOf(kind, id));
+    if (!kind) return;
+    const namespace = namespaceOf(kind);
+    const known = ids.get(namespace);
+    if (known) known.add(id);
+    else ids.set(namespace, new Set([id]));
   });
   return ids;
 }
@@ -81,7 +88,7 @@ export class Lookup {
   /** Ids that the command brought. */
   readonly #own = new Set<string>();
   /** All ids that there were, once many were asked for. */
-  #ids: Set<string> | undefined;
+  #ids: Ids | undefined;
 
   /** The thing of one of these kinds with an id. */
   find(journey: Journey, kinds: readonly string[], id: unknown): Found | undefined {
@@ -164,20 +171,17 @@ export class Lookup {
   }
 
   #has(journey: Journey, kind: Kind, id: Id): boolean {
-    let ids = this.#ids;
-    if (!ids && this.#takes <= fewSearches) {
-      const namespace = namespaceOf(kind);
+    const namespace = namespaceOf(kind);
+    // One id is looked for; from the second on all are listed, once.
+    if (!this.#ids && this.#takes === 1) {
       let found = false;
       visitAll(journey, (object, shape) => {
         if (object['id'] === id && shape.kind) found ||= namespaceOf(shape.kind) === namespace;
       });
       return found;
     }
-    if (!ids) {
-      ids = new Set(idsOf(journey));
-      this.#ids = ids;
-    }
-    return ids.has(keyOf(kind, id));
+    this.#ids ??= idsOf(journey);
+    return this.#ids.get(namespace)?.has(id) ?? false;
   }
 
   /** Gives back the ids of a thing that goes, and of all that is in it. */
@@ -185,7 +189,7 @@ export class Lookup {
     visitWithin(found, ({ id }, { kind }) => {
       if (!kind) return;
       this.#own.delete(keyOf(kind, id));
-      this.#ids?.delete(keyOf(kind, id));
+      this.#ids?.get(namespaceOf(kind))?.delete(id);
     });
   }
 }
