@@ -28,7 +28,7 @@ describe('code for embedding', () => {
     );
     expect(snippet).toContain('title="Tom\'s &quot;tea&quot; &amp; &lt;milk&gt;"');
     expect(snippet).toContain(
-      '<script defer src="https://studio.example/tools/embed/frames.js"></script>',
+      '<script src="https://studio.example/tools/embed/frames.js" defer></script>',
     );
   });
 });

@@ -25,7 +25,7 @@ export function reactSnippet({ file }: Embedded): string {
   return [
     "import { openJourney } from '@sojourn/core';",
     "import { JourneyMap } from '@sojourn/react';",
-    `import file from ${quoted(`./${file}`)};`,
+    ['import file', `from ${quoted(`./${file}`)};`].join(' '),
     'const opened = openJourney(file);',
     'export const Map = () => opened.ok && <JourneyMap journey={opened.journey} />;',
   ].join('\n');
@@ -38,6 +38,6 @@ export function frameSnippet({ file, title, studio }: Embedded): string {
   src.searchParams.set('src', `https://example.com/${encodeURIComponent(file)}`);
   return [
     frameMarkup(src.href, { title, width: '100%', height: 640, followed: true }),
-    `<script defer src="${new URL('frames.js', page).href}"></script>`,
+    `<script src="${new URL('frames.js', page).href}" defer></script>`,
   ].join('\n');
 }
