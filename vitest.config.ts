@@ -100,8 +100,8 @@ export default defineConfig({
           ...repositoryProject('examples', ['tests/examples']).test,
           globalSetup: 'tests/examples/pack.ts',
           // Each example is installed and built before its tests, beside another.
-          hookTimeout: 600_000,
-          testTimeout: 300_000,
+          hookTimeout: 900_000,
+          testTimeout: 600_000,
         },
       },
       // What they expect to read on a page comes from the sources.
