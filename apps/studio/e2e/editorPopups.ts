@@ -146,6 +146,13 @@ export const popupOpenings: Record<string, Opening> = {
       return page.getByRole('listbox');
     },
   },
+  'a list that is searched by writing': {
+    async open(page) {
+      const panel = await details(page, touchpoint);
+      await panel.getByRole('combobox', { name: 'Channel' }).click();
+      return page.getByRole('listbox');
+    },
+  },
   'a question before something is removed': {
     async open(page) {
       const panel = await details(page, 'Awareness');

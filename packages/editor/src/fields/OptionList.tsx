@@ -8,6 +8,7 @@ import { Check, Plus } from '../ui/icons';
 import { PopupPositioner } from '../ui/Popup.styles';
 import { usePopups } from '../ui/PopupsContext';
 import { ListPopup } from './ListPopup.styles';
+import { ReachablePage } from './ReachablePage';
 import type { FieldOption } from './types';
 import { isAdding } from './useOptions';
 
@@ -23,6 +24,7 @@ export function OptionList({ language }: OptionListProps) {
     <Combobox.Portal container={container}>
       <Combobox.Positioner render={<PopupPositioner />} sideOffset={4} align="start">
         <Combobox.Popup render={<ListPopup />}>
+          <ReachablePage />
           <Combobox.Empty data-part="none">{text('notFound')}</Combobox.Empty>
           <Combobox.List>
             {(option: FieldOption) => (
