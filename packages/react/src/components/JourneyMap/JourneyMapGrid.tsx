@@ -106,7 +106,7 @@ function useKeptFocus(scroller: RefObject<HTMLElement | null>, columns: JourneyM
     // In a shadow root, which answers `null` where a document answers its body.
     const root = element?.getRootNode() as Document | ShadowRoot | undefined;
     const focused = root?.activeElement ?? document.activeElement;
-    if (held.current && focused === document.body) element?.focus({ preventScroll: true });
+    if (focused === document.body && held.current) element?.focus({ preventScroll: true });
   }, [scroller, columns]);
   return {
     onFocus: () => (held.current = true),

@@ -69,14 +69,6 @@ export const Root = styled.article`
     border-inline-start: 3px solid var(--sojourn-tone-solid);
   }
 
-  /* Its line stands where the lines of the interface begin, whichever way the words run. */
-  &:dir(rtl) blockquote:dir(ltr),
-  &:dir(ltr) blockquote:dir(rtl) {
-    padding-inline: 0 ${space4};
-    border-inline: 0 solid var(--sojourn-tone-solid);
-    border-inline-end-width: 3px;
-  }
-
   > p {
     white-space: pre-line;
   }

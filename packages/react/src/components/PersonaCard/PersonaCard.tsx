@@ -81,8 +81,9 @@ export const PersonaCard = forwardRef<HTMLElement, PersonaCardProps>(function Pe
     >
       <PersonaHeader {...shared} allowRemoteImages={allowRemoteImages} actions={actions} />
       {!compact && hasText(persona.quote) && (
-        <blockquote {...content}>
-          <q>{persona.quote}</q>
+        // On the words alone: the line beside them stands where the interface begins.
+        <blockquote>
+          <q {...content}>{persona.quote}</q>
         </blockquote>
       )}
       {!compact && hasText(persona.story) && <p {...content}>{persona.story}</p>}
