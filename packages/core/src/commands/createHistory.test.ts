@@ -29,6 +29,31 @@ describe('createHistory', () => {
     expect(history.redo()).toBeUndefined();
   });
 
+  it('comes back to the very journey, and does nothing a second time', () => {
+    const history = createHistory(start);
+    rename(history, 'One', 'typing');
+    rename(history, 'One and', 'typing');
+    const { journey } = history;
+    expect(history.undo()).toMatchObject({ ok: true, journey: start });
+    expect(history.journey).toBe(start);
+    expect(history.redo()).toMatchObject({ ok: true, journey });
+    expect(history.journey).toBe(journey);
+    history.undo();
+    expect(history.journey).toBe(start);
+  });
+
+  it('does a step anew on a journey that came from elsewhere', () => {
+    const history = createHistory(start);
+    rename(history, 'One');
+    history.replace({ ...history.journey, title: 'Merged' });
+    history.undo();
+    expect(history.journey.title).toBe('Merged');
+    expect(title(history)).toBe('Stage');
+    history.redo();
+    expect(history.journey.title).toBe('Merged');
+    expect(title(history)).toBe('One');
+  });
+
   it('takes a gesture back as one step', () => {
     const history = createHistory(start);
     rename(history, 'Before');

@@ -65,6 +65,12 @@ function isRepeated(earlier: Command | undefined, later: Command): boolean {
   return shape(earlier) === shape(later);
 }
 
+/** What a step led from and to. Journeys share all that they have in common, so this costs little. */
+interface Ends {
+  readonly before: Journey;
+  readonly after: Journey;
+}
+
 /** Two steps of one gesture as one. */
 function joined(earlier: HistoryEntry, later: HistoryEntry): HistoryEntry {
   if (isRepeated(earlier.command, later.command)) return { ...earlier, command: later.command };
@@ -95,27 +101,42 @@ export function createHistory(start: Journey, { limit = 200 }: HistoryOptions = 
   let past: readonly HistoryEntry[] = [];
   let future: readonly HistoryEntry[] = [];
   let sealed = false;
+  const ends = new WeakMap<HistoryEntry, Ends>();
   const listeners = new Set<() => void>();
 
   function tell() {
     for (const listener of [...listeners]) listener();
   }
 
+  /**
+   * What a command of an entry comes to. Where the journey is the very one that the step led to, the
+   * other end is known, and nothing has to be done a second time.
+   */
+  function resultOf(entry: HistoryEntry, direction: 'undo' | 'redo'): CommandResult {
+    const [command, inverse] =
+      direction === 'undo' ? [entry.inverse, entry.command] : [entry.command, entry.inverse];
+    const { before, after } = ends.get(entry) ?? {};
+    const [from, to] = direction === 'undo' ? [after, before] : [before, after];
+    return to && journey === from
+      ? { ok: true, journey: to, inverse }
+      : applyCommand(journey, command);
+  }
+
   /** Moves one step between past and future; a step that no longer fits is left out. */
   function step(entry: HistoryEntry, direction: 'undo' | 'redo'): StepResult {
-    const command = direction === 'undo' ? entry.inverse : entry.command;
-    const result = applyCommand(journey, command);
+    const result = resultOf(entry, direction);
     if (direction === 'undo') {
       past = past.slice(0, -1);
       if (result.ok) future = [entry, ...future];
     } else {
       future = future.slice(1);
-      if (result.ok) past = [...past, { ...entry, inverse: result.inverse }];
+      if (result.ok && result.inverse === entry.inverse) past = [...past, entry];
+      else if (result.ok) past = [...past, { ...entry, inverse: result.inverse }];
     }
     if (result.ok) ({ journey } = result);
     sealed = true;
     tell();
-    return { ...result, command };
+    return { ...result, command: direction === 'undo' ? entry.inverse : entry.command };
   }
 
   return {
@@ -138,7 +159,12 @@ export function createHistory(start: Journey, { limit = 200 }: HistoryOptions = 
       };
       const last = past.at(-1);
       const goesOn = !sealed && last !== undefined && mark !== undefined && last.mark === mark;
-      past = goesOn ? [...past.slice(0, -1), joined(last, entry)] : [...past, entry].slice(-limit);
+      const now = goesOn ? joined(last, entry) : entry;
+      const before = goesOn ? ends.get(last)?.before : journey;
+      // A step of which a part was done before a merge has no one beginning.
+      const isWhole = !goesOn || ends.get(last)?.after === journey;
+      if (before && isWhole) ends.set(now, { before, after: result.journey });
+      past = goesOn ? [...past.slice(0, -1), now] : [...past, now].slice(-limit);
       future = [];
       sealed = false;
       ({ journey } = result);
