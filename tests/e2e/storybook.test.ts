@@ -81,7 +81,8 @@ describe('the built Storybook', () => {
     120_000,
   );
 
-  it.each([...guides, ...components])(
+  // The pages that stand for themselves are opened by `catalogue.test.ts`.
+  it.each(components)(
     'draws the page $id without a word in the console, and asks no other host',
     async ({ id }) => {
       const address = `${site.url}/iframe.html?viewMode=docs&id=${id}`;
