@@ -1,9 +1,7 @@
 'use client';
 
 import type { Id, Lane } from '@sojourn/core';
-import { Icon } from '@sojourn/react/kit';
 import { useEditorStore } from '../store/EditorContext';
-import { Plus } from '../ui/icons';
 
 export interface AddButtonProps {
   lane: Lane;
@@ -11,8 +9,6 @@ export interface AddButtonProps {
   id: Id;
   label: string;
 }
-
-const plus = <Icon node={Plus} />;
 
 /**
  * The way to one more thing in a cell, there when the pointer or the keyboard is. A map has hundreds of
@@ -28,8 +24,6 @@ export function AddButton({ lane, id, label }: AddButtonProps) {
       aria-label={label}
       title={label}
       onClick={() => store.edit({ row: lane.id, column: id }, { adding: true })}
-    >
-      {plus}
-    </button>
+    />
   );
 }

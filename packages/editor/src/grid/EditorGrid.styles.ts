@@ -151,6 +151,11 @@ export const Root = styled.div`
     box-shadow: inset 0 -2px 0 ${colorAccent};
   }
 
+  /* What is painted in it is put together apart from the rest of the page. */
+  tbody {
+    isolation: isolate;
+  }
+
   /* The way to add is there when the pointer or the keyboard is, and always for fingers. */
   [data-part='add'] {
     opacity: 0;
@@ -165,13 +170,16 @@ export const Root = styled.div`
     padding: 0;
     border: ${strokeHairline} solid transparent;
     border-radius: ${radiusSmall};
-    background: none;
+    /* Two strokes, no picture: with each letter that is painted the browser goes over all pictures. */
+    background:
+      linear-gradient(currentcolor 0 0) center / 10px 1.5px no-repeat,
+      linear-gradient(currentcolor 0 0) center / 1.5px 10px no-repeat;
     color: ${colorTextMuted};
     cursor: pointer;
   }
 
   td > [data-part='add']:hover {
-    background: ${colorHover};
+    background-color: ${colorHover};
     color: ${colorText};
   }
 
@@ -187,7 +195,7 @@ export const Root = styled.div`
       inset-inline-start: ${space2};
       z-index: 1;
       border-color: ${colorBorder};
-      background: ${colorSurface};
+      background-color: ${colorSurface};
     }
 
     td > [data-part='items'] ~ [data-part='add']:not(:hover, td:hover > *, td:focus-within > *) {
