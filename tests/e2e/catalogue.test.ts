@@ -32,7 +32,6 @@ const rules: RunOptions = {
 
 interface Preview {
   axe: { run: (options: RunOptions) => Promise<AxeResults> };
-  __STORYBOOK_ADDONS_CHANNEL__: { emit: (event: string, change: object) => void };
 }
 
 /** What axe finds on the page, as sentences. */
@@ -44,18 +43,6 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n  ${failureSummary}`),
   );
-}
-
-/** Chooses a theme, as the toolbar does, and waits until the page has it. */
-async function choose(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate(
-    (globals) =>
-      (window as unknown as Preview).__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {
-        globals,
-      }),
-    { theme },
-  );
-  await page.locator(`.docs-page[data-sojourn-theme="${theme}"]`).first().waitFor();
 }
 
 // A page holds several maps, and axe looks at it twice.
@@ -77,29 +64,31 @@ describe('the catalogue', { timeout: 120_000 }, () => {
   });
 
   it.each([...written, ...made])('shows %s in light and dark, without a fault', async (id) => {
-    const { page, complaints } = await visit(
-      browser,
-      `${site.url}/iframe.html?viewMode=docs&id=${id}`,
-    );
-    await page.locator('#storybook-docs .docs-page > *').first().waitFor();
-    await page.evaluate(axe);
-    const inLight = await violations(page);
-    await choose(page, 'dark');
-    expect({ complaints, inLight, inDark: await violations(page) }).toEqual({
-      complaints: [],
-      inLight: [],
-      inDark: [],
-    });
+    const found = { complaints: [] as string[], light: [] as string[], dark: [] as string[] };
+    const addresses: string[] = [];
+    for (const theme of ['light', 'dark'] as const) {
+      const { page, complaints } = await visit(
+        browser,
+        `${site.url}/iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`,
+      );
+      await page.locator(`.docs-page[data-sojourn-theme="${theme}"] > *`).first().waitFor();
+      await page.evaluate(axe);
+      found[theme] = await violations(page);
+      found.complaints.push(...complaints);
+      addresses.push(
+        ...(await page
+          .locator('a[href*="?path=/"]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))),
+      );
+      await page.close();
+    }
+    expect(found).toEqual({ complaints: [], light: [], dark: [] });
 
     // Storybook's own addresses, which no server would miss.
-    const addresses = await page
-      .locator('a[href*="?path=/"]')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const missing = addresses.filter((address) => {
       const [, , id = ''] = new URL(address).searchParams.get('path')?.split('/') ?? [];
       return index.entries[id] === undefined;
     });
     expect(missing).toEqual([]);
-    await page.close();
   });
 });
