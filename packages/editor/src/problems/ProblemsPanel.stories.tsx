@@ -27,7 +27,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** How long a journey rests before it is looked at, and a little more. */
-const looked = { timeout: 4000 };
+const looked = { timeout: 10_000 };
 
 export const Default: Story = {
   play: async ({ canvas }) => {
