@@ -22,6 +22,8 @@ const oneFile = {
     react: react18.resolve('react'),
   },
   noExternal: [/./],
+  // Everything that may be inside; whatever else got in would fail the build.
+  inlineOnly: ['react', 'react-dom', 'scheduler', 'styled-components', 'stylis'],
   minify: true,
   dts: false,
   sourcemap: true,
