@@ -24,9 +24,9 @@ function nodeProject(name: string, folder = `packages/${name}`): TestProjectInli
   };
 }
 
-function reactProject(
+/** Components, in `.test.tsx`: what knows no page is in a `.test.ts`, and needs none to be made. */
+function domProject(
   name: string,
-  include: string,
   { alias = {}, folder = 'react' }: { alias?: Record<string, string>; folder?: string } = {},
 ): TestProjectInlineConfiguration {
   return {
@@ -36,7 +36,7 @@ function reactProject(
     test: {
       name,
       root: `${root}packages/${folder}`,
-      include: [include],
+      include: ['src/**/*.test.tsx'],
       // Recharts would bring the root's React along, by modules that no alias reaches.
       exclude: alias.react ? ['src/charts/{MeasureTrend,PriorityMatrix,TraitRadar}/**'] : [],
       environment: 'jsdom',
@@ -79,11 +79,13 @@ export default defineConfig({
       nodeProject('formats'),
       nodeProject('editor'),
       nodeProject('studio', 'apps/studio'),
-      reactProject('unit:react', 'src/**/*.test.{ts,tsx}'),
-      reactProject('unit:embed', 'src/**/*.test.{ts,tsx}', { folder: 'embed' }),
-      // A second time on the older React, less what knows no React.
-      reactProject('unit:editor-react', 'src/**/*.test.tsx', { folder: 'editor' }),
-      reactProject('react-18', 'src/**/*.test.tsx', {
+      nodeProject('react'),
+      nodeProject('embed'),
+      domProject('unit:react-dom'),
+      domProject('unit:embed-dom', { folder: 'embed' }),
+      domProject('unit:editor-dom', { folder: 'editor' }),
+      // A second time on the older React.
+      domProject('react-18', {
         alias: {
           react: `${react18}react`,
           'react-dom': `${react18}react-dom`,

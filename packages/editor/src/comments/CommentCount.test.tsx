@@ -33,7 +33,7 @@ describe('CommentCount', () => {
     });
     await show(comments);
     expect(
-      screen.getByRole('columnheader', { name: /Sees an advert.* \d open comments?/ }),
+      screen.getByRole('columnheader', { name: /Sees an advert.*\d open comments?/ }),
     ).toBeVisible();
     expect(screen.getByRole('group', { name: card?.text ?? '' })).toHaveAccessibleDescription(
       '1 open comment',

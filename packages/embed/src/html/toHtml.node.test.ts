@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { mortgage } from '../../../react/src/testing/journeys';
 import { toHtml } from './toHtml';

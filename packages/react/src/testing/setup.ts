@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { installPlainStyles } from './plainStyles';
+
+if (typeof window !== 'undefined') installPlainStyles();
 
 // A component that complains is broken, even if what it draws looks right.
 beforeEach(() => {
