@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -25,6 +26,10 @@ export default defineProject({
     name: 'stories',
     setupFiles: [`${here}vitest.setup.ts`],
     testTimeout: 30_000,
+    // Also the last core: a machine with two would otherwise show one story at a time.
+    maxWorkers: availableParallelism(),
+    // One page shows one file after another: to load everything anew for each takes a second.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,
