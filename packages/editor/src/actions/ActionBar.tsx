@@ -5,8 +5,9 @@ import { Fragment, memo, useCallback, useDeferredValue, useEffect, useRef } from
 import { actions as english } from '../i18n/en/actions';
 import { editor as editorWords } from '../i18n/en/editor';
 import { useEditorMessages } from '../i18n/useEditorMessages';
+import { useEditor, useEditorStore } from '../store/EditorContext';
 import { Button } from '../ui/Button';
-import { Ellipsis, Plus } from '../ui/icons';
+import { Check, Ellipsis, Plus } from '../ui/icons';
 import { Bar, Frame } from './ActionBar.styles';
 import { BarMenu, BarTool } from './BarTools';
 import type { Action } from './types';
@@ -42,13 +43,31 @@ function MenuTool({ action, onRun }: { action: Action; onRun: (action: Action) =
   );
 }
 
-/** What is selected, in words. Renders a `<p>`. */
+/** What is selected, in words, and the way out of selecting several. Renders a `<p>`, and a `<button>`. */
 function Words() {
+  const { text } = useEditorMessages('actions', english);
+  const store = useEditorStore();
+  const selecting = useEditor((snapshot) => snapshot.selecting);
   const words = useSelectionWords();
+  const finish = () => {
+    store.set({ selecting: false });
+    const { spot } = store.getSnapshot();
+    if (spot) store.goTo(spot, { keepSelection: true });
+  };
   return (
-    <p data-part="words">
-      <bdi>{words}</bdi>
-    </p>
+    <>
+      <p data-part="words">
+        <span>
+          <bdi>{words}</bdi>
+          {selecting && ` · ${text('tapMore')}`}
+        </span>
+      </p>
+      {selecting && (
+        <Button icon={Check} onClick={finish}>
+          {text('done')}
+        </Button>
+      )}
+    </>
   );
 }
 

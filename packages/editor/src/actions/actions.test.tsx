@@ -207,6 +207,36 @@ describe('the bar', () => {
     );
   });
 
+  it('lets single taps select several', async () => {
+    const { store, user } = await atCall();
+    const tap = (name: RegExp) =>
+      user.pointer({ keys: '[TouchA]', target: screen.getByRole('columnheader', { name }) });
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Select several' }));
+    await tap(/Gets a letter/);
+    await tap(/The day itself/);
+    expect(screen.getByText('3 touchpoints')).toBeVisible();
+    await tap(/Calls the firm/);
+    expect(screen.getByText('2 touchpoints')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.queryByRole('button', { name: 'Done' })).not.toBeInTheDocument();
+    expectFocus('Calls the firm');
+    await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Remove' }));
+    expect(now(store)).toEqual(['Calls the firm']);
+    await tap(/Calls the firm/);
+    expect(screen.getByText('Touchpoint: Calls the firm')).toBeVisible();
+  });
+
+  it('ends selecting several by Escape', async () => {
+    const { store, user } = await atCall();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Select several' }));
+    expect(status()).toHaveTextContent('Tap what else is to be selected.');
+    act(() => screen.getByRole('columnheader', { name: /Calls the firm/ }).focus());
+    await user.keyboard('{Escape}');
+    expect(store.getSnapshot()).toMatchObject({ selecting: false, selected: [{ id: 'call' }] });
+  });
+
   it('offers nothing that changes where it can only be read', async () => {
     await atCall({ options: { readOnly: true } });
     expect(screen.getByRole('button', { name: 'Remove' })).toHaveAttribute('aria-disabled', 'true');

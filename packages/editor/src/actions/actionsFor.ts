@@ -61,6 +61,14 @@ function editActions(context: ActionContext): Action[] {
       enabled: true,
       effect: { do: 'details' },
     },
+    {
+      id: 'several',
+      label: { message: 'several' },
+      group: 'edit',
+      enabled: !isRating,
+      checked: snapshot.selecting,
+      effect: { do: 'several' },
+    },
   ];
 }
 

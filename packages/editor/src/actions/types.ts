@@ -34,7 +34,7 @@ export type ActionEffect =
   | { do: 'remove'; command: Command }
   | { do: 'step'; direction: Direction }
   | { do: 'edit'; spot: Spot; adding?: boolean }
-  | { do: 'details' }
+  | { do: 'details' | 'several' }
   | { do: 'dialog'; dialog: EditorDialog }
   | { do: 'view'; view: JourneyView; said: 'folded' | 'unfolded' | 'hidden' }
   | { do: 'copy' | 'cut' | 'paste' };

@@ -21,6 +21,7 @@ const offers = perStore((store) => {
     const isSame =
       last?.layout === now.layout &&
       last.selected === now.selected &&
+      last.selecting === now.selecting &&
       last.spot === now.spot &&
       last.readOnly === now.readOnly;
     if (!isSame) {

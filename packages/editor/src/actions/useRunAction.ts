@@ -76,7 +76,7 @@ export function useRunAction(): (action: Action) => void {
     if (touchpoints > 0) sentences.push(text('withTouchpoints', { count: touchpoints }));
     if (cards > 0) sentences.push(text('withCards', { count: cards }));
     if (paths > 0) sentences.push(text('withPaths', { count: paths }));
-    store.set({ selected: [] });
+    store.set({ selected: [], selecting: false });
     if (after.spot) store.goTo(after.spot);
     store.announce(sentences.join(' '));
   }
@@ -128,6 +128,11 @@ export function useRunAction(): (action: Action) => void {
       case 'details':
         store.openDetails();
         detailsFocus(store).ask();
+        break;
+      case 'several':
+        store.set({ selecting: !snapshot.selecting });
+        backToSpot();
+        if (!snapshot.selecting) store.announce(text('tapMore'));
         break;
       case 'dialog':
         store.set({ dialog: effect.dialog });

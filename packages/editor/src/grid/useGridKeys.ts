@@ -37,6 +37,11 @@ export function useGridKeys() {
     if (!spot || event.defaultPrevented || isComposing(event) || isWriting(event.target)) return;
     if (!(event.target as HTMLElement).closest('[data-spot]')) return;
     if (handleSpotKey(event, spot)) return;
+    if (event.key === 'Escape' && store.getSnapshot().selecting) {
+      store.set({ selecting: false });
+      event.preventDefault();
+      return;
+    }
     if (event.altKey || event.shiftKey) return;
     if ((event.key === 'Enter' || event.key === 'F2') && !event.ctrlKey && !event.metaKey) {
       write(spot);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, type FocusEvent, type MouseEvent, type PointerEvent } from 'react';
+import { toggled } from '../actions/selection';
 import { useEditor, useEditorStore } from '../store/EditorContext';
 import { isSameTarget } from '../store/laidOut';
 import { isSameSpot, spotKey, targetAt } from '../store/spots';
@@ -39,9 +40,8 @@ function toggle(store: EditorStore, spot: Spot) {
   const { selected, layout } = store.getSnapshot();
   const target = targetAt(layout, spot);
   if (!target) return;
-  const others = selected.filter((one) => !isSameTarget(one, target));
   store.goTo(spot, { keepSelection: true });
-  store.set({ selected: others.length < selected.length ? others : [...selected, target] });
+  store.set({ selected: toggled(selected, target) });
 }
 
 /** Selects everything of the row from where the keyboard is to a spot; answers whether there is any. */
@@ -72,6 +72,12 @@ export function useSpot(spot: Spot, text?: string) {
   const [isHere, isSelected, isLifted, isMatch] = useEditor((snapshot) =>
     stateOf(snapshot, spot, text),
   );
+  /** Whether a press adds to what is selected. */
+  const isAdding = ({ ctrlKey, metaKey, target }: MouseEvent) =>
+    ctrlKey ||
+    metaKey ||
+    (store.getSnapshot().selecting &&
+      !(target as HTMLElement).closest('a, button, summary, textarea, input'));
   const isWritten = () => {
     const { editing } = store.getSnapshot();
     return editing !== undefined && isSameSpot(editing.spot, spot);
@@ -88,7 +94,7 @@ export function useSpot(spot: Spot, text?: string) {
     },
     onMouseDown(event: MouseEvent) {
       if (event.button !== 0 || isWritten()) return;
-      if (event.ctrlKey || event.metaKey) {
+      if (isAdding(event)) {
         event.preventDefault();
         event.stopPropagation();
         toggle(store, spot);
@@ -104,7 +110,7 @@ export function useSpot(spot: Spot, text?: string) {
     },
     onClick(event: MouseEvent) {
       const own = event.currentTarget.closest('[data-spot]') === event.currentTarget;
-      if (!own || event.ctrlKey || event.metaKey || event.shiftKey || isWritten()) return;
+      if (!own || isAdding(event) || event.shiftKey || isWritten()) return;
       if ((event.target as HTMLElement).closest('a, button, summary, textarea, input')) return;
       event.stopPropagation();
       const { selected } = store.getSnapshot();
@@ -113,7 +119,8 @@ export function useSpot(spot: Spot, text?: string) {
       tapped.current = false;
     },
     onDoubleClick(event: MouseEvent) {
-      if (isWritten() || (event.target as HTMLElement).closest('a, button, summary')) return;
+      if (isWritten() || isAdding(event)) return;
+      if ((event.target as HTMLElement).closest('a, button, summary')) return;
       event.stopPropagation();
       write(spot);
     },

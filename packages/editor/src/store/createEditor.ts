@@ -52,6 +52,7 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
       spot: undefined,
       focusTurn: 0,
       selected: [],
+      selecting: false,
       editing: undefined,
       lifted: undefined,
       panel: undefined,

@@ -146,6 +146,8 @@ export interface EditorSnapshot {
   focusTurn: number;
   /** What actions are about: the thing at the spot, or several that were marked. */
   selected: readonly Target[];
+  /** Whether a press adds to what is selected, or takes away: for fingers, which hold no key down. */
+  selecting: boolean;
   editing: Editing | undefined;
   lifted: Lifted | undefined;
   panel: PanelName | undefined;
@@ -184,7 +186,7 @@ export interface EditorStoreOptions {
 /** Session state that a component may set by itself. */
 export type EditorState = Pick<
   EditorSnapshot,
-  'editing' | 'lifted' | 'panel' | 'detailsOf' | 'dialog' | 'query' | 'selected'
+  'editing' | 'lifted' | 'panel' | 'detailsOf' | 'dialog' | 'query' | 'selected' | 'selecting'
 >;
 
 /**
