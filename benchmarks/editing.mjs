@@ -30,12 +30,21 @@ export async function writeInTurns(site, { touchpoints, rounds, keys }) {
   return measured;
 }
 
-/** Milliseconds of script that undoing takes, by what is undone. */
-export async function undoEach(site, touchpoints) {
+/**
+ * What taking heavy things back costs, from the key until React has rendered.
+ *
+ * @returns {Promise<{ name: string, costs: object[] }[]>} by what is undone, as `paintsIn` says it
+ */
+export async function undoEach(site, { touchpoints, rounds }) {
   const page = await site.openPage();
-  const times = await ask(page, 'undoes', touchpoints);
+  await site.browser.startTracing(page, { categories: ['-*', 'devtools.timeline'] });
+  const undone = await ask(page, 'undo', touchpoints, rounds);
+  const costs = paintsIn(await site.browser.stopTracing());
   await page.close();
-  return times;
+  return [...new Set(undone)].map((name) => ({
+    name,
+    costs: costs.filter((_, index) => undone[index] === name),
+  }));
 }
 
 /**

@@ -1,19 +1,44 @@
 import { ask } from './site.mjs';
 
+/** What the browser does in between, whoever asks for it: matching styles and laying boxes out. */
+const rendering = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize']);
+
+/** Milliseconds of rendering on a thread between two marks; what stands inside another counts once. */
+function renderingBetween(begin, end, events) {
+  let sum = 0;
+  let done = begin.ts;
+  for (const { ts, dur, tdur = dur } of events) {
+    if (ts < done || ts >= end.ts) continue;
+    sum += tdur;
+    done = ts + dur;
+  }
+  return sum / 1000;
+}
+
 /**
  * What each paint between two marks of a trace took, in the order of the paints: `work`,
  * milliseconds that the page's main thread was busy (neither what else the machine does nor waiting
- * for a frame counts), and `clock`, milliseconds by the clock.
+ * for a frame counts), `script`, those of them that were neither style nor layout, and `clock`,
+ * milliseconds by the clock.
  */
 export function paintsIn(trace) {
   const { traceEvents } = JSON.parse(trace.toString());
+  const rendered = traceEvents
+    .filter(({ name, ph }) => ph === 'X' && rendering.has(name))
+    .sort((a, b) => a.ts - b.ts);
   const marks = traceEvents.filter(({ name }) => name === 'TimeStamp').sort((a, b) => a.ts - b.ts);
   const begins = marks.filter(({ args }) => args.data.message === 'paint begins');
   const ends = marks.filter(({ args }) => args.data.message === 'paint ends');
-  return begins.map((begin, index) => ({
-    work: (ends[index].tts - begin.tts) / 1000,
-    clock: (ends[index].ts - begin.ts) / 1000,
-  }));
+  return begins.map((begin, index) => {
+    const end = ends[index];
+    const own = rendered.filter(({ pid, tid }) => pid === begin.pid && tid === begin.tid);
+    const work = (end.tts - begin.tts) / 1000;
+    return {
+      work,
+      script: work - renderingBetween(begin, end, own),
+      clock: (end.ts - begin.ts) / 1000,
+    };
+  });
 }
 
 /**

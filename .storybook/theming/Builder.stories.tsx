@@ -1,6 +1,6 @@
 import { readTheme } from '@sojourn/tokens/brand';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { mortgagePart } from '../../packages/react/src/testing/journeys';
 import darkFile from './brand.dark.tokens.json';
 import { Builder } from './Builder';
@@ -74,6 +74,23 @@ export const Exported: Story = {
       },
     });
     await expect(await textOf(canvas, 'Download CSS')).toContain('--sojourn-color-text: #ffeedd;');
+  },
+};
+
+/** Both files go to the clipboard; where the browser forbids that, it says what to do. */
+export const Copied: Story = {
+  play: async ({ canvas }) => {
+    const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy tokens' }));
+    await expect(await canvas.findByText('The token file is copied.')).toBeVisible();
+    await expect(write).toHaveBeenLastCalledWith(await textOf(canvas, 'Download tokens'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy CSS' }));
+    await expect(await canvas.findByText('The style sheet is copied.')).toBeVisible();
+    await expect(write).toHaveBeenLastCalledWith(await textOf(canvas, 'Download CSS'));
+    write.mockRejectedValue(new Error('Not allowed'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy CSS' }));
+    await expect(await canvas.findByText(/did not let the style sheet be copied/)).toBeVisible();
+    write.mockRestore();
   },
 };
 

@@ -124,31 +124,37 @@ function heavyCommands(journey: Journey): [name: string, command: Command][] {
   ];
 }
 
-/** How long the script of an undo takes, by what is undone, in milliseconds. */
-export async function undoes(
+/**
+ * Takes heavy things back by the keyboard. What each undo costs stands in the trace, between two
+ * marks; answers what was undone, in that order, the rounds that only warm up left out.
+ */
+export async function undo(
   element: HTMLElement,
   touchpoints: number,
-): Promise<Record<string, number[]>> {
+  rounds: number,
+): Promise<string[]> {
   await openEditor(element, touchpoints);
-  const times: Record<string, number[]> = {};
+  const undone: string[] = [];
   const grid = element.querySelector<HTMLElement>('[role="grid"]');
   if (!grid) throw new Error('There is no grid.');
-  for (let round = -3; round < 12; round += 1) {
+  for (let round = -3; round < rounds; round += 1) {
     for (const [name, command] of heavyCommands(journeyNow())) {
       document_?.apply(command);
       document_?.seal();
       await settled();
-      const began = performance.now();
+      if (round >= 0) {
+        undone.push(name);
+        console.timeStamp('paint begins');
+      }
       press(grid, { key: 'z', ctrlKey: true });
       await Promise.resolve();
-      const took = performance.now() - began;
-      if (round >= 0) (times[name] ??= []).push(took);
+      if (round >= 0) console.timeStamp('paint ends');
       await settled();
       if (document_?.getSnapshot().canUndo) throw new Error(`"${name}" was not undone.`);
     }
   }
   await closeEditor(element);
-  return times;
+  return undone;
 }
 
 let recording = false;

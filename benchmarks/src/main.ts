@@ -56,7 +56,8 @@ const bench = {
   openEditor: async (touchpoints: number) =>
     (await import('./editing')).openEditor(element, touchpoints),
   closeEditor: async () => (await import('./editing')).closeEditor(element),
-  undoes: async (touchpoints: number) => (await import('./editing')).undoes(element, touchpoints),
+  undo: async (touchpoints: number, rounds: number) =>
+    (await import('./editing')).undo(element, touchpoints, rounds),
   recordFrames: async () => (await import('./editing')).recordFrames(),
   stopFrames: async () => (await import('./editing')).stopFrames(),
   scroll: (plan: ScrollPlan) => scroll(element, plan),

@@ -100,6 +100,7 @@ export {
   type EvidenceShares,
 } from './evidence';
 export { funnelSteps, type FunnelStep } from './funnelSteps';
+export { journeySheets } from './journeySheets';
 export { gapOf, type Gap } from './gap';
 export {
   crosshairAt,

@@ -1,8 +1,7 @@
-import { layoutJourney, type Journey, type JourneyView } from '@sojourn/core';
+import { journeySheets, layoutJourney, type Journey, type JourneyView } from '@sojourn/core';
 import { JourneyMap } from '@sojourn/react';
 import { hasText, mapWords, useMessages } from '@sojourn/react/kit';
 import { MapHead } from './MapHead';
-import { sheets } from './sheets';
 
 interface MapPartProps {
   journey: Journey;
@@ -39,7 +38,7 @@ function StillMap({ journey, view, summary, on }: MapPartProps & { on?: 'screen'
 export function MapPart({ journey, view, summary }: MapPartProps) {
   const { text } = useMessages('map', mapWords);
   if (layoutJourney(journey, view).columns.length === 0) return <p>{text('emptyJourney')}</p>;
-  const cut = sheets(journey, view);
+  const cut = journeySheets(journey, view);
   if (cut.length === 1) return <StillMap journey={journey} view={view} summary={summary} />;
   return (
     <>

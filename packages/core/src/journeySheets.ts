@@ -1,13 +1,18 @@
-import { layoutJourney, type Journey, type JourneyView, type Stage } from '@sojourn/core';
+import { layoutJourney, type JourneyView } from './layout';
+import type { Journey, Stage } from './types';
 
 /** So many columns are legible on a sheet of A4 across. */
 const mostColumns = 8;
 
 /**
  * The journey cut into journeys of at most eight columns, between stages where that is possible: one
- * for each sheet of paper. It begins on the first sheet and ends on the last.
+ * for each sheet of paper. Who is not shown takes no room. It begins on the first sheet and ends on
+ * the last.
+ *
+ * @example
+ * journeySheets(journey, { personas: ['anna'] }).map((sheet) => sheet.stages.length);
  */
-export function sheets(journey: Journey, view: JourneyView): Journey[] {
+export function journeySheets(journey: Journey, view: JourneyView = {}): Journey[] {
   const { stages, columns } = layoutJourney(journey, view);
   const found: Stage[][] = [];
   let room = 0;

@@ -1,8 +1,8 @@
-import { openJourney } from '@sojourn/core';
-import { generateJourney } from '@sojourn/core/samples';
-import mortgage from '@sojourn/core/samples/mortgage.json';
 import { describe, expect, it } from 'vitest';
-import { sheets } from './sheets';
+import { journeySheets } from './journeySheets';
+import { openJourney } from './openJourney';
+import { generateJourney } from './samples/generateJourney';
+import mortgage from '../samples/mortgage.json';
 
 function opened(document: unknown) {
   const result = openJourney(document);
@@ -10,9 +10,9 @@ function opened(document: unknown) {
   return result.journey;
 }
 
-describe('sheets', () => {
+describe('journeySheets', () => {
   it('cuts between stages', () => {
-    const titles = sheets(opened(mortgage), {}).map(({ stages }) =>
+    const titles = journeySheets(opened(mortgage), {}).map(({ stages }) =>
       stages.map(({ title }) => title),
     );
     expect(titles).toEqual([
@@ -23,13 +23,13 @@ describe('sheets', () => {
   });
 
   it('puts folded stages on one sheet', () => {
-    expect(sheets(opened(mortgage), { zoom: 'stages' })).toHaveLength(1);
+    expect(journeySheets(opened(mortgage), { zoom: 'stages' })).toHaveLength(1);
   });
 
   it('loses no touchpoint, and puts no more on a sheet than is legible', () => {
     const journey = opened(generateJourney({ touchpoints: 500, lanes: 3 }));
     const all = journey.stages.flatMap(({ touchpoints }) => touchpoints.map(({ id }) => id));
-    const printed = sheets(journey, {}).map(({ stages }) =>
+    const printed = journeySheets(journey, {}).map(({ stages }) =>
       stages.flatMap(({ touchpoints }) => touchpoints.map(({ id }) => id)),
     );
     expect(printed.flat()).toEqual(all);
