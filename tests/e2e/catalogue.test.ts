@@ -76,6 +76,12 @@ describe('the catalogue', { timeout: 120_000 }, () => {
         `${site.url}/iframe.html?viewMode=docs&id=${id}&globals=theme:${theme}`,
       );
       await page.locator(`.docs-page[data-sojourn-theme="${theme}"] > *`).first().waitFor();
+      // A story that is still on its way is a box with nothing in it.
+      await page.waitForFunction(() =>
+        Array.from(document.querySelectorAll('.docs-story')).every((story) =>
+          story.querySelector('.sojourn-page'),
+        ),
+      );
       await page.evaluate(axe);
       found[theme] = await violations(page, rules[theme]);
       found.complaints.push(...complaints);
