@@ -1,3 +1,4 @@
+import type { Command } from '@sojourn/core';
 import { moveCommand } from '../moving/moves';
 import { stepFrom, type Direction } from '../moving/steps';
 import type { Target } from '../store/types';
@@ -24,9 +25,12 @@ import { copiesOf } from './copies';
 import { markActions } from './markActions';
 import { removalOf } from './removals';
 import { actionKeys } from './shortcuts';
-import type { Action, ActionContext } from './types';
+import type { Action, ActionContext, NewId } from './types';
 
-/** Whether there is such a thing: what was marked may have been removed since. */
+/** What is done with things that have been removed since they were marked. */
+const nothing: Command = { type: 'batch', commands: [] };
+
+/** Whether there is a place for such a thing, and for one more. */
 function isMovable({ kind }: Target): boolean {
   return ['stage', 'touchpoint', 'card', 'lane', 'opportunity'].includes(kind);
 }
@@ -143,19 +147,16 @@ function copyActions(context: ActionContext): Action[] {
             effect: { do: 'cut' },
           },
         ];
-  const twice = copiesOf(journey, targets, (kind) => `new-${kind}`);
-  const duplicate: Action[] = twice
+  const twice = (newId: NewId) => copiesOf(journey, targets, newId) ?? { command: nothing };
+  const duplicate: Action[] = targets.some(isMovable)
     ? [
         {
           id: 'duplicate',
           label: { message: 'duplicate' },
           icon: CopyPlus,
           group: 'copy',
-          enabled: context.can(twice.command),
-          effect: {
-            do: 'duplicate',
-            make: (newId) => copiesOf(journey, targets, newId) ?? twice,
-          },
+          enabled: context.can(() => twice((kind) => `new-${kind}`).command),
+          effect: { do: 'duplicate', make: twice },
         },
       ]
     : [];

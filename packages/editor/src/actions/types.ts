@@ -2,7 +2,7 @@ import type { Command, Id, JourneyView, Lane, Tone, Touchpoint } from '@sojourn/
 import type { IconNode } from '@sojourn/react/kit';
 import type { actions as english } from '../i18n/en/actions';
 import type { Direction } from '../moving/steps';
-import type { EditorDialog, EditorSnapshot, Spot, Target } from '../store/types';
+import type { EditorDialog, EditorSnapshot, EditorStore, Spot, Target } from '../store/types';
 
 /** What an action is called. */
 export type ActionLabel =
@@ -66,7 +66,7 @@ export interface ActionContext {
   snapshot: EditorSnapshot;
   targets: readonly Target[];
   /** Whether a command would be let through. */
-  can: (command: Command) => boolean;
+  can: EditorStore['can'];
 }
 
 /** The moments that a touchpoint can be. */

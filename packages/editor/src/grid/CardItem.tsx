@@ -39,10 +39,11 @@ export function CardItem({ lane, column, index, id }: CardItemProps) {
   const around = useSurroundings();
   const { allowRemoteImages = around.allowRemoteImages, comments } = useEditorHost();
   const countId = useId();
-  const card = useEditor(({ layout }) => cardAt(layout, index, id));
-  const sources = useEditor(({ journey }) => journey.sources);
-  const personas = useEditor(({ journey }) => journey.personas);
-  const language = useEditor(({ journey }) => journey.language);
+  // At once: a map has hundreds of cards, and each asks after every change.
+  const [card, sources, personas, language] = useEditor(
+    ({ layout, journey }) =>
+      [cardAt(layout, index, id), journey.sources, journey.personas, journey.language] as const,
+  );
   if (!card) return null;
   const spot = { row: lane.id, column, item: id };
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { layoutPhases } from '@sojourn/core';
+import { layoutPhases, type Channel, type Id, type Touchpoint } from '@sojourn/core';
 import {
   contentAttributes,
   hasText,
@@ -113,17 +113,18 @@ const StageHeader = memo(function StageHeader({ index, from, to }: StageHeaderPr
 const TouchpointHeader = memo(function TouchpointHeader({ index }: { index: number }) {
   const { text } = useEditorMessages('grid', english);
   const { text: mapText } = useMessages('map', mapWords);
-  const id = useEditor(({ columnIds }) => columnIds[index] ?? '');
-  const touchpoint = useEditor(({ layout }) => layout.columns[index]?.touchpoint);
-  const [channel, language] = useEditor(({ journey }) => [
-    journey.channels.find((one) => one.id === touchpoint?.channel),
-    journey.language,
-  ]) as [Parameters<typeof TouchpointContent>[0]['channel'], string | undefined];
-  const [stageIndex = 0, isFirst, folded = 0] = useEditor(({ layout }) => {
-    const column = layout.columns[index];
-    const stage = layout.stages[column?.stageIndex ?? -1];
-    return [column?.stageIndex, stage?.start === index, column?.stage.touchpoints.length] as const;
-  }) as [number?, boolean?, number?];
+  const [id = '', touchpoint, channel, language, stageIndex = 0, isFirst, folded = 0] = useEditor(
+    ({ layout, journey, columnIds }) => {
+      const column = layout.columns[index];
+      const shown = column?.touchpoint;
+      const stage = layout.stages[column?.stageIndex ?? -1];
+      return [
+        ...[columnIds[index], shown, journey.channels.find((one) => one.id === shown?.channel)],
+        ...[journey.language, column?.stageIndex, stage?.start === index],
+        column?.stage.touchpoints.length,
+      ] as const;
+    },
+  ) as [Id?, Touchpoint?, Channel?, string?, number?, boolean?, number?];
   const spot = { row: touchpointsRow, column: id };
   const props = useSpot(spot, touchpoint?.title);
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Id, JourneyLayout, Lane, Measure } from '@sojourn/core';
+import type { Id, Lane, Measure } from '@sojourn/core';
 import { ScoreBadge } from '@sojourn/react';
 import { memo } from 'react';
 import { useSpot } from '../grid/useSpot';
@@ -46,18 +46,20 @@ function FoldedCell({ lane, id, index, first }: CellProps & { first: boolean }) 
 
 /** What a touchpoint has been asked, and in a quiet row what it has not. */
 function FilledCell({ lane, id, index, first }: CellProps & { first: boolean }) {
-  const cellOf = (layout: JourneyLayout) => {
+  // The rated ones first, and how many they are.
+  const [count, ...measures] = useEditor(({ layout }) => {
     const touchpoint = columnAt(layout, { id, index })?.touchpoint;
-    return touchpoint ? scoresOfCell(layout, lane, touchpoint) : { rated: [], unrated: [] };
-  };
-  const rated = useEditor(({ layout }) => cellOf(layout).rated);
-  const unrated = useEditor(({ layout }) => cellOf(layout).unrated);
+    if (!touchpoint) return [0] as const;
+    const { rated, unrated } = scoresOfCell(layout, lane, touchpoint);
+    return [rated.length, ...rated, ...unrated] as const;
+  }) as [number, ...Measure[]];
+  const unrated = measures.slice(count);
   const spotOf = (measure: Measure) => (
     <ScoreSpot key={measure.id} lane={lane.id} column={id} index={index} measure={measure} />
   );
   return (
     <ScoreCell role="gridcell" aria-colindex={index + 2} data-first={first || undefined}>
-      {rated.map(spotOf)}
+      {measures.slice(0, count).map(spotOf)}
       {unrated.length > 0 && <div data-part="unrated">{unrated.map(spotOf)}</div>}
     </ScoreCell>
   );
@@ -65,11 +67,12 @@ function FilledCell({ lane, id, index, first }: CellProps & { first: boolean }) 
 
 const Cell = memo(function Cell(props: CellProps) {
   const { id, index } = props;
-  const first = useEditor(({ layout }) => {
+  const [first, isFolded] = useEditor(({ layout }) => {
     const column = columnAt(layout, { id, index });
-    return column !== undefined && layout.stages[column.stageIndex]?.start === column.index;
+    const isFirst =
+      column !== undefined && layout.stages[column.stageIndex]?.start === column.index;
+    return [isFirst, !column?.touchpoint] as const;
   });
-  const isFolded = useEditor(({ layout }) => !columnAt(layout, { id, index })?.touchpoint);
   return isFolded ? (
     <FoldedCell {...props} first={first} />
   ) : (

@@ -6,15 +6,16 @@ import {
   type LayoutColumn,
   type Measure,
 } from '@sojourn/core';
+import { columnById } from '../store/columnById';
 import { ratingsShown } from './ratingCommand';
 
 /** A column by its place, which is right but for the moment in which columns change. */
 export function columnAt(
-  { columns }: Pick<JourneyLayout, 'columns'>,
+  layout: JourneyLayout,
   { id, index }: { id: Id; index: number },
 ): LayoutColumn | undefined {
-  const column = columns[index];
-  return column?.id === id ? column : columns.find((one) => one.id === id);
+  const column = layout.columns[index];
+  return column?.id === id ? column : columnById(layout, id);
 }
 
 /** A score as a list that is the same where nothing about it is another. */

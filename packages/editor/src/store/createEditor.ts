@@ -196,7 +196,11 @@ export function createEditor(start: EditorStoreOptions): EditorStore {
         } else change({ refusal: result.issue });
         return result;
       }),
-    can: (command) => !snapshot.readOnly && allowed(command) === true,
+    can(command) {
+      if (snapshot.readOnly) return false;
+      if (!options.allow) return true;
+      return allowed(typeof command === 'function' ? command() : command) === true;
+    },
     undo: () => atOnce(() => step(() => options.document.undo())),
     redo: () => atOnce(() => step(() => options.document.redo())),
     cancel(mark) {

@@ -9,6 +9,7 @@ import {
   type LayoutColumn,
 } from '@sojourn/core';
 import { ratedMeasures, scoresOfCell } from '../scoring/ratedMeasures';
+import { columnById } from './columnById';
 import type { GridRow, LaneRow, Spot, Target } from './types';
 
 /** The row of the stages' headers, and that of the touchpoints'. */
@@ -63,7 +64,7 @@ export function targetAt(layout: JourneyLayout, spot: Spot): Target | undefined 
   const { row, column, item } = spot;
   if (row === stagesRow) return column ? { kind: 'stage', id: column } : undefined;
   if (row === touchpointsRow) {
-    const found = layout.columns.find(({ id }) => id === column);
+    const found = columnById(layout, column);
     return found && { kind: found.touchpoint ? 'touchpoint' : 'stage', id: found.id };
   }
   if (column === '') return { kind: 'lane', id: row };
@@ -90,8 +91,8 @@ function cardOf(layout: JourneyLayout, column: LayoutColumn, id: Id): Card | und
 export function spotOf(layout: JourneyLayout, id: Id): Spot | undefined {
   const { columns, stages, lanes } = layout;
   if (stages.some(({ stage }) => stage.id === id)) return { row: stagesRow, column: id };
+  if (columnById(layout, id)) return { row: touchpointsRow, column: id };
   for (const column of columns) {
-    if (column.id === id) return { row: touchpointsRow, column: id };
     const card = cardOf(layout, column, id);
     if (card && lanes.some((lane) => lane.id === card.lane)) {
       return { row: card.lane, column: column.id, item: id };
@@ -109,7 +110,7 @@ export function spotOf(layout: JourneyLayout, id: Id): Spot | undefined {
 
 /** The column of a spot; `undefined` for a row's header, and where it is not shown. */
 export function columnOf(layout: JourneyLayout, { row, column }: Spot): LayoutColumn | undefined {
-  if (row !== stagesRow) return layout.columns.find(({ id }) => id === column);
+  if (row !== stagesRow) return columnById(layout, column);
   const stage = layout.stages.find((one) => one.stage.id === column);
   return stage && layout.columns[stage.start];
 }

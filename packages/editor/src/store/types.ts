@@ -206,8 +206,11 @@ export interface EditorStore {
   start: () => () => void;
   /** The one way in which the editor changes a journey. */
   apply: (command: Command, options?: ApplyOptions) => CommandResult;
-  /** Whether a command would be let through by the host; it may still be refused by the document. */
-  can: (command: Command) => boolean;
+  /**
+   * Whether a command would be let through by the host; it may still be refused by the document. One
+   * that takes time to make is only made where the host is asked.
+   */
+  can: (command: Command | (() => Command)) => boolean;
   /** Takes the last step back and brings the focus to what it changed. */
   undo: () => void;
   redo: () => void;
