@@ -55,23 +55,24 @@ describe('a map that is changed in the studio', () => {
 
   it('is changed in several places at once by single taps', async () => {
     const { page } = await visitStudio(stage, { hasTouch: true });
+    const advert = 'Sees an advert with a good rate';
     await page.getByRole('link', { name: 'Edit', exact: true }).tap();
     const grid = page.getByRole('grid');
-    await grid.getByText('Sees an advert', { exact: true }).tap();
+    await grid.getByText(advert, { exact: true }).tap();
     const bar = page.getByRole('toolbar', { name: 'What can be done here' });
     await bar.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('menuitemcheckbox', { name: 'Select several' }).tap();
     await grid.getByText('Brother recommends the bank', { exact: true }).tap();
     await page.getByText('2 touchpoints').waitFor();
     // A tap more takes it away again; by keys, Escape ends it.
-    await grid.getByText('Sees an advert', { exact: true }).tap();
+    await grid.getByText(advert, { exact: true }).tap();
     await page.getByText('Touchpoint: Brother recommends the bank').waitFor();
-    await grid.getByText('Sees an advert', { exact: true }).tap();
+    await grid.getByText(advert, { exact: true }).tap();
     await page.getByText('2 touchpoints').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Done' }).waitFor({ state: 'detached' });
     await bar.getByRole('button', { name: 'Remove', exact: true }).tap();
-    await grid.getByText('Sees an advert', { exact: true }).waitFor({ state: 'detached' });
+    await grid.getByText(advert, { exact: true }).waitFor({ state: 'detached' });
     expect(await grid.getByText('Brother recommends the bank', { exact: true }).count()).toBe(0);
     await page.close();
   });
