@@ -26,13 +26,18 @@ export const Bar = styled.div`
     ${metaText}
     flex: 1 1 0;
     display: flex;
+    gap: ${space3};
     align-items: center;
+    justify-content: space-between;
     min-width: 0;
     min-height: 32px;
-    margin: 0;
     padding-inline: ${space1};
     color: ${colorTextMuted};
     overflow-wrap: anywhere;
+
+    > p {
+      margin: 0;
+    }
   }
 
   > [role='toolbar'] {

@@ -43,7 +43,7 @@ function MenuTool({ action, onRun }: { action: Action; onRun: (action: Action) =
   );
 }
 
-/** What is selected, in words, and the way out of selecting several. Renders a `<p>`, and a `<button>`. */
+/** What is selected, in words, and the way out of selecting several. Renders a `<div>`. */
 function Words() {
   const { text } = useEditorMessages('actions', english);
   const store = useEditorStore();
@@ -55,19 +55,17 @@ function Words() {
     if (spot) store.goTo(spot, { keepSelection: true });
   };
   return (
-    <>
-      <p data-part="words">
-        <span>
-          <bdi>{words}</bdi>
-          {selecting && ` · ${text('tapMore')}`}
-        </span>
+    <div data-part="words">
+      <p>
+        <bdi>{words}</bdi>
+        {selecting && ` · ${text('tapMore')}`}
       </p>
       {selecting && (
         <Button icon={Check} onClick={finish}>
           {text('done')}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -81,6 +81,8 @@ export const Root = styled.div`
 
   [data-spot][data-selected] {
     background-color: ${colorSelected};
+    outline: 1px solid ${colorAccent};
+    outline-offset: -1px;
   }
 
   [data-spot]:focus-visible {

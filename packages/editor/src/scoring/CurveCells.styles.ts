@@ -85,6 +85,7 @@ export const CurveCell = styled.td`
 
   [data-part='place'] > [data-point]:is(:hover, [data-selected]) {
     background: none;
+    outline: none;
   }
 
   [data-part='place'] > [data-point]:focus-visible {
