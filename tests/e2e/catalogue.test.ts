@@ -49,6 +49,15 @@ async function violations(page: Page, options: RunOptions): Promise<string[]> {
   );
 }
 
+/** Whether every map on the page has all of the room that its example has. */
+async function mapsAreWide(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('.docs-example:has([data-part="scroller"])')).every(
+      (example) => (example.firstElementChild?.clientWidth ?? 0) > example.clientWidth - 24,
+    ),
+  );
+}
+
 // A page holds several maps, and axe looks at it twice.
 describe('the catalogue', { timeout: 120_000 }, () => {
   let site: Site;
@@ -82,6 +91,7 @@ describe('the catalogue', { timeout: 120_000 }, () => {
           story.querySelector('.sojourn-page'),
         ),
       );
+      expect(await mapsAreWide(page)).toBe(true);
       await page.evaluate(axe);
       found[theme] = await violations(page, rules[theme]);
       found.complaints.push(...complaints);

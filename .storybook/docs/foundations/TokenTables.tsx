@@ -50,8 +50,14 @@ function Swatch({ token, theme }: { token: ListedToken; theme: Theme }) {
   );
 }
 
+/** Whether it is said of any of them what it is for. */
+function isDescribed(listed: readonly ListedToken[]): boolean {
+  return listed.some(({ description }) => description !== undefined);
+}
+
 /** One row a colour, one column a theme. */
 function FlatColors({ listed }: { listed: readonly ListedToken[] }) {
+  const described = isDescribed(listed);
   return (
     <>
       <thead>
@@ -62,7 +68,7 @@ function FlatColors({ listed }: { listed: readonly ListedToken[] }) {
               {title}
             </th>
           ))}
-          <th scope="col">For</th>
+          {described && <th scope="col">For</th>}
         </tr>
       </thead>
       <tbody>
@@ -74,7 +80,7 @@ function FlatColors({ listed }: { listed: readonly ListedToken[] }) {
                 <Swatch token={token} theme={theme} />
               </td>
             ))}
-            <td>{token.description}</td>
+            {described && <td>{token.description}</td>}
           </tr>
         ))}
       </tbody>
@@ -140,7 +146,7 @@ interface PlainTableProps extends GroupProps {
 
 function PlainTable({ group, example }: PlainTableProps) {
   const listed = tokensOf(group);
-  const described = listed.some(({ description }) => description !== undefined);
+  const described = isDescribed(listed);
   return (
     <Wide label={group}>
       <thead>
