@@ -38,6 +38,11 @@ export const Bar = styled.div`
     > p {
       margin: 0;
     }
+
+    > button {
+      flex: none;
+      overflow-wrap: normal;
+    }
   }
 
   > [role='toolbar'] {

@@ -251,6 +251,15 @@ export const Root = styled.div`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+
+    /* Its strokes are a background, which forced colours would take away. */
+    td > [data-part='add'],
+    td > [data-part='add']:hover {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background-color: ButtonFace;
+      color: ButtonText;
+    }
   }
 
   @media print {
