@@ -162,4 +162,19 @@ describe('for everybody', () => {
     await page.getByRole('complementary', { name: 'Touchpoint' }).waitFor();
     await page.close();
   });
+
+  it('shows the ways to add in forced colours', async () => {
+    const { page } = await visitStudio(stage, {
+      hash: '#page=edit',
+      heading: /Editing/,
+      forcedColors: 'active',
+    });
+    const cell = page.locator('td:has(> [data-part="add"])').first();
+    await cell.hover();
+    const strokes = await cell
+      .locator('> [data-part="add"]')
+      .evaluate((add) => getComputedStyle(add).backgroundImage);
+    expect(strokes).toMatch(/^linear-gradient/);
+    await page.close();
+  });
 });

@@ -62,6 +62,21 @@ export const Many: Story = {
   },
 };
 
+/** A press adds to what is selected, until that is done. */
+export const SelectingSeveral: Story = {
+  args: {
+    start(store) {
+      goTo(first?.id)(store);
+      store.set({ selecting: true });
+    },
+  },
+  async play({ canvas, canvasElement }) {
+    const bar = within(canvasElement).getByRole('toolbar');
+    await expect(bar.previousElementSibling?.querySelector('button')).toBeVisible();
+    await expect(canvas.getByText(/Tap what else is to be selected/)).toBeVisible();
+  },
+};
+
 export const LongText: Story = { args: { journey: long } };
 
 export const ArabicContent: Story = {
